@@ -1,0 +1,14 @@
+/**
+ * The model. `written/` is what a museum writes, file by file; `shown/` is what the kiosk shows,
+ * read, checked and joined. It imports only the validator and runs anywhere.
+ */
+export * from './identifier.ts';
+export * from './localized.ts';
+export * from './prose.ts';
+export * from './shown/exhibition.ts';
+export * from './written/chapter.ts';
+export * from './written/exhibition.ts';
+export * from './written/media.ts';
+export * from './written/slides.ts';
+export * from './written/words.ts';
+export { WrittenSources } from './written/sources.ts';

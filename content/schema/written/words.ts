@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { Text } from '../identifier.ts';
+
+/** `words/en.yaml`: every word the kiosk itself says. Names tell where the word stands. */
+export const Words = v.strictObject({
+	title: Text,
+	subtitle: Text,
+	invitation: Text,
+	choose: Text,
+	startOver: Text,
+	back: Text,
+	next: Text,
+	keepGoing: Text,
+	stillThere: Text,
+	touchAnywhere: Text,
+	/** ICU message with the number `seconds`. */
+	secondsLeft: Text,
+	language: Text,
+	access: Text,
+	textSize: Text,
+	textNormal: Text,
+	textLarge: Text,
+	textLargest: Text,
+	contrast: Text,
+	contrastNormal: Text,
+	contrastHigh: Text,
+	movement: Text,
+	movementFull: Text,
+	movementCalm: Text,
+	howDoWeKnow: Text,
+	sources: Text,
+	sourcesLine: Text,
+	/** ICU message with the text `language`: a text that exists in that language only. */
+	onlyIn: Text,
+	/** ICU message with the numbers `page` and `pages`. */
+	page: Text,
+	scrollDown: Text,
+	scrollUp: Text,
+	close: Text,
+	play: Text,
+	pause: Text,
+	rewind: Text,
+	quieter: Text,
+	louder: Text,
+	photograph: Text,
+	mainMenu: Text,
+	/** ICU message with the numbers `slide` and `slides`. */
+	slideOf: Text,
+	facts: Text,
+	backToStory: Text,
+});
+export type Words = v.InferOutput<typeof Words>;

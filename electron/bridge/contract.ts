@@ -1,0 +1,45 @@
+import type { Exhibition } from '../../content/schema/index.ts';
+
+/** What the renderer gets when it asks for the exhibition. */
+export type ExhibitionAnswer =
+	| {
+			readonly kind: 'exhibition';
+			readonly exhibition: Exhibition;
+			/** Base address of the media origin, ending in a slash. */
+			readonly mediaBase: string;
+	  }
+	/** There is nothing good to show yet; the kiosk goes on looking. */
+	| { readonly kind: 'none' };
+
+/** What visitors are doing, as far as the shell needs to know. */
+export type Presence = 'attract' | 'exploring' | 'warning';
+
+/** Something that went wrong in the renderer, for the journal; visitors never see it. */
+export interface Trouble {
+	readonly message: string;
+	readonly where: string;
+}
+
+/**
+ * All that the page may ask of the shell and be told by it. This is the whole seam between the
+ * visitor's page and the machine: no file path, no module, no event object crosses it.
+ */
+export interface KioskBridge {
+	/** The newest good exhibition. */
+	exhibition(): Promise<ExhibitionAnswer>;
+	/** Rings when a newer exhibition waits; the page fetches it when nobody is using the kiosk. */
+	onExhibitionWaiting(listener: () => void): void;
+	/** The page says that something of it is on the glass for the first time. */
+	tellPainted(): void;
+	tellPresence(presence: Presence): void;
+	tellTrouble(trouble: Trouble): void;
+}
+
+/** Channel names; each is used once in `preload` and once in `main/bridge.ts`. */
+export const CHANNEL = {
+	exhibition: 'kiosk:exhibition',
+	exhibitionWaiting: 'kiosk:exhibition-waiting',
+	painted: 'kiosk:painted',
+	presence: 'kiosk:presence',
+	trouble: 'kiosk:trouble',
+} as const;

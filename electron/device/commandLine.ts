@@ -1,0 +1,24 @@
+/** What the person or unit that starts the kiosk may choose. */
+export interface CommandLine {
+	/** Folder of the exhibition; the shipped one when absent. */
+	readonly exhibition?: string;
+	/** Folder for the journal and the last good exhibition; Electron's own when absent. */
+	readonly data?: string;
+	/** 1 is the first display; the primary one when absent. */
+	readonly display?: number;
+	/** Reloads the page when its built files change. Never in a packaged kiosk. */
+	readonly development: boolean;
+}
+
+/** Reads `--name=value` switches and passes over all others, which belong to Chromium. */
+export function readCommandLine(switches: readonly string[]): CommandLine {
+	const value = (name: string) =>
+		switches.find((text) => text.startsWith(`--${name}=`))?.slice(name.length + 3);
+	const display = Number(value('display'));
+	return {
+		exhibition: value('exhibition') || undefined,
+		data: value('data') || undefined,
+		display: Number.isInteger(display) && display >= 1 ? display : undefined,
+		development: switches.includes('--development'),
+	};
+}

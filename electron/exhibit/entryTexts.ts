@@ -1,0 +1,70 @@
+import type * as v from 'valibot';
+import type { Localized, WrittenExhibition } from '../../content/schema/index.ts';
+import { reportUntranslated } from './chapters.ts';
+import { top, type Reading, type Sheet } from './reading.ts';
+import { didYouMean } from './suggestion.ts';
+
+type Languages = WrittenExhibition['languages'];
+
+/** The words of many small entries (slides, media) in each language: `<folder>/<tag>.yaml`. */
+export type EntryTexts<T> = ReadonlyMap<string, Sheet<Readonly<Record<string, T>>>>;
+
+export async function readEntryTexts<T>(
+	reading: Reading,
+	folder: string,
+	schema: v.GenericSchema<unknown, Record<string, T>>,
+	languages: Languages,
+): Promise<EntryTexts<T>> {
+	const texts = new Map<string, Sheet<Record<string, T>>>();
+	for (const [index, { tag, name }] of languages.entries()) {
+		const path = `${folder}/${tag}.yaml`;
+		if (index > 0 && !reading.has(path)) {
+			reportUntranslated(reading, path, name, languages[0]!.name);
+			continue;
+		}
+		const sheet = await reading.sheet(path, schema, `It holds the words in ${name}.`);
+		if (sheet !== undefined) texts.set(tag, sheet);
+	}
+	return texts;
+}
+
+/** One entry's words, by language. */
+export function wordsOf<T>(texts: EntryTexts<T>, id: string): Localized<T> {
+	const found = [...texts].flatMap(([tag, { value }]) =>
+		value[id] === undefined ? [] : [[tag, value[id]] as const],
+	);
+	return Object.fromEntries(found);
+}
+
+/** Reports entries without words, and words without an entry. */
+export function matchEntryTexts<T>(
+	reading: Reading,
+	noun: string,
+	ids: readonly string[],
+	texts: EntryTexts<T>,
+	languages: Languages,
+): void {
+	for (const [index, { tag, name }] of languages.entries()) {
+		const sheet = texts.get(tag);
+		if (sheet === undefined) continue;
+		for (const id of Object.keys(sheet.value)) {
+			if (ids.includes(id)) continue;
+			reading.report('text-unmatched', sheet.yaml.placeOfKey([id]), {
+				what: `There is no ${noun} called \`${id}\`.`,
+				why: 'These words belong to nothing.',
+				fix: didYouMean(id, ids),
+			});
+		}
+		for (const id of ids) {
+			if (id in sheet.value) continue;
+			reading.report(index === 0 ? 'text-missing' : 'translation-missing', top(sheet.yaml.file), {
+				what: `The ${noun} \`${id}\` has no words in ${name}.`,
+				why:
+					index === 0
+						? 'The first language has to be complete: the others fall back on it.'
+						: `Visitors see them in ${languages[0]!.name}, with a note.`,
+				fix: `Add an entry \`${id}:\` as its neighbours have it.`,
+			});
+		}
+	}
+}

@@ -1,0 +1,64 @@
+/**
+ * What can be wrong with an exhibition folder. A code is permanent: staff quote it on the
+ * telephone, and it never changes its meaning. `error`: the folder is not shown and the last good
+ * exhibition stays. `warning`: the folder is shown, with the fallback that the report names.
+ */
+export const SEVERITY = {
+	'folder-missing': 'error',
+	'file-missing': 'error',
+	'file-unreadable': 'error',
+	'file-unknown': 'warning',
+	'yaml-syntax': 'error',
+	'yaml-tag': 'error',
+	'duplicate-id': 'error',
+	'field-unknown': 'error',
+	'field-missing': 'error',
+	'wrong-type': 'error',
+	'wrong-value': 'error',
+	'format-newer': 'error',
+	'reference-unknown': 'error',
+	'picture-missing': 'error',
+	'picture-damaged': 'error',
+	'text-unmatched': 'error',
+	'text-missing': 'error',
+	'translation-missing': 'warning',
+	'markdown-unsupported': 'warning',
+	'message-broken': 'error',
+	'idle-too-short': 'warning',
+} as const satisfies Record<string, 'error' | 'warning'>;
+
+export type IssueCode = keyof typeof SEVERITY;
+
+/** One thing for the author to mend: where, what, why it matters, and what to do. */
+export interface Issue {
+	readonly code: IssueCode;
+	readonly severity: 'error' | 'warning';
+	/** Path inside the exhibition folder, with forward slashes. */
+	readonly file: string;
+	/** 1-based, as editors count. */
+	readonly line: number;
+	/** 1-based, as editors count. */
+	readonly column: number;
+	readonly what: string;
+	readonly why: string;
+	readonly fix: string;
+}
+
+export interface Place {
+	readonly file: string;
+	readonly line: number;
+	readonly column: number;
+}
+
+export function issue(
+	code: IssueCode,
+	place: Place,
+	words: { what: string; why: string; fix: string },
+): Issue {
+	const { file, line, column } = place;
+	return { code, severity: SEVERITY[code], file, line, column, ...words };
+}
+
+export function isError(found: Issue): boolean {
+	return found.severity === 'error';
+}

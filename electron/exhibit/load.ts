@@ -1,0 +1,94 @@
+import {
+	FORMAT,
+	WrittenExhibition,
+	WrittenSources,
+	type Exhibition,
+} from '../../content/schema/index.ts';
+import { readChapters } from './chapters.ts';
+import { listFolder, type FolderFile } from './folder.ts';
+import { isError, issue, type Issue } from './issue.ts';
+import { readMedia } from './media.ts';
+import { Reading, top, type Sheet } from './reading.ts';
+import { References } from './references.ts';
+import { readSlides } from './slides.ts';
+import { readWords } from './words.ts';
+
+/** `exhibition` is there if and only if no issue is an error. */
+export interface Loaded {
+	readonly exhibition?: Exhibition;
+	/** In the order of the files and their lines. */
+	readonly issues: readonly Issue[];
+}
+
+/** Reads and checks a whole exhibition folder. Never throws for what an author can do wrong. */
+export async function loadExhibition(root: string): Promise<Loaded> {
+	let files: readonly FolderFile[];
+	try {
+		files = await listFolder(root);
+	} catch {
+		return {
+			issues: [
+				issue('folder-missing', top('.'), {
+					what: 'There is no exhibition folder here, or it may not be opened.',
+					why: `The kiosk looks for it at ${root}.`,
+					fix: 'Copy the exhibition folder to this place, or correct the path.',
+				}),
+			],
+		};
+	}
+	const reading = new Reading(root, files);
+	const exhibition = await readAll(reading, root);
+	const issues = reading.issues.sort(byPlace);
+	return exhibition === undefined || issues.some(isError) ? { issues } : { exhibition, issues };
+}
+
+async function readAll(reading: Reading, root: string): Promise<Exhibition | undefined> {
+	const sheet = await reading.sheet(
+		'exhibition.yaml',
+		WrittenExhibition,
+		'It is the first file of every exhibition: its name, languages and times.',
+	);
+	if (sheet === undefined) return undefined;
+	const { value: written, yaml } = sheet;
+	checkTimes(reading, sheet);
+
+	const sources = await reading.sheet(
+		'sources.yaml',
+		WrittenSources,
+		'It lists where facts come from.',
+	);
+	const media = await readMedia(reading, root, written.languages);
+	const references = new References(Object.keys(media), Object.keys(sources?.value ?? {}));
+	const chapters = await readChapters(reading, written.languages, references);
+	const chapterIds = chapters.map(({ id }) => id);
+	const slides = await readSlides(reading, written.languages, references, chapterIds);
+	const words = await readWords(reading, written.languages);
+	written.home.forEach((id, index) =>
+		references.chapter(id, chapterIds, yaml.place(['home', index])),
+	);
+	references.unique(
+		written.languages.map(({ tag }) => ({ id: tag })),
+		(index) => yaml.place(['languages', index, 'tag']),
+	);
+	reading.issues.push(...references.issues);
+	reading.reportUnopened();
+	if (sources === undefined) return undefined;
+	return { ...written, format: FORMAT, slides, chapters, media, sources: sources.value, words };
+}
+
+/** WCAG 2.2.1: a visitor needs at least 20 seconds to answer the warning. */
+const SHORTEST_COUNTDOWN_SECONDS = 20;
+
+function checkTimes(reading: Reading, { value, yaml }: Sheet<WrittenExhibition>): void {
+	if (value.idle.countdownSeconds >= SHORTEST_COUNTDOWN_SECONDS) return;
+	reading.report('idle-too-short', yaml.place(['idle', 'countdownSeconds']), {
+		what: `The warning stays for ${value.idle.countdownSeconds} seconds only.`,
+		why: `People who move or read slowly need ${SHORTEST_COUNTDOWN_SECONDS} seconds or more (WCAG 2.2.1).`,
+		fix: 'Write `countdownSeconds: 30`.',
+	});
+}
+
+function byPlace(a: Issue, b: Issue): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line || a.column - b.column;
+}

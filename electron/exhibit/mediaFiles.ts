@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * What the exhibition may show and how it is served: ending → MIME type. The same list is the
+ * allow-list of the media origin; anything else in the folder is never handed out.
+ */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+	avif: 'image/avif',
+	jpeg: 'image/jpeg',
+	jpg: 'image/jpeg',
+	png: 'image/png',
+	svg: 'image/svg+xml',
+	webp: 'image/webp',
+	mp4: 'video/mp4',
+	webm: 'video/webm',
+	vtt: 'text/vtt',
+};
+
+/** The ending of a file name, small, without its dot. */
+export function ending(name: string): string {
+	return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+}
+
+/** How each kind of file begins; a file that begins otherwise was damaged or renamed. */
+const BEGINNINGS: Readonly<Record<string, (head: Buffer) => boolean>> = {
+	avif: (head) => head.toString('latin1', 4, 12) === 'ftypavif',
+	jpeg: (head) => head.readUInt16BE(0) === 0xffd8,
+	jpg: (head) => head.readUInt16BE(0) === 0xffd8,
+	png: (head) => head.readUInt32BE(0) === 0x89504e47,
+	svg: (head) => /<svg[\s>]|<\?xml|<!--/.test(head.toString('utf8')),
+	webp: (head) => head.toString('latin1', 8, 12) === 'WEBP',
+	mp4: (head) => head.toString('latin1', 4, 8) === 'ftyp',
+	webm: (head) => head.readUInt32BE(0) === 0x1a45dfa3,
+	vtt: (head) =>
+		head
+			.toString('utf8')
+			.replace(/^\uFEFF/, '')
+			.startsWith('WEBVTT'),
+};
+
+/** Whether a media file begins as its ending promises. Reads 64 bytes. */
+export async function beginsAsNamed(root: string, name: string): Promise<boolean> {
+	const file = await open(join(root, 'media', name), 'r');
+	try {
+		const head = Buffer.alloc(64);
+		const { bytesRead } = await file.read(head, 0, 64, 0);
+		return bytesRead > 0 && (BEGINNINGS[ending(name)]?.(head) ?? false);
+	} finally {
+		await file.close();
+	}
+}

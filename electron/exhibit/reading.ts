@@ -1,0 +1,117 @@
+import * as v from 'valibot';
+import { fingerprint, readText, type FolderFile } from './folder.ts';
+import { issue, type Issue, type IssueCode, type Place } from './issue.ts';
+import { checkYaml } from './schemaIssues.ts';
+import { didYouMean } from './suggestion.ts';
+import { readYaml, type YamlFile } from './yamlFile.ts';
+
+/** A YAML file that was read and fits its schema. */
+export interface Sheet<T> {
+	readonly value: T;
+	readonly yaml: YamlFile;
+}
+
+/**
+ * One reading of an exhibition folder: what lies in it, what was opened, and what is wrong.
+ * Every part of the loader works on the same reading, so that all mistakes come in one report.
+ */
+export class Reading {
+	readonly issues: Issue[] = [];
+	readonly #opened = new Set<string>();
+
+	constructor(
+		private readonly root: string,
+		readonly files: readonly FolderFile[],
+	) {}
+
+	has(path: string): boolean {
+		return this.files.some((file) => file.path === path);
+	}
+
+	/** Names of the folders directly inside `parent`, in order. */
+	foldersIn(parent: string): string[] {
+		const names = this.files
+			.filter(({ path }) => path.startsWith(`${parent}/`) && path.split('/').length > 2)
+			.map(({ path }) => path.split('/')[1]!);
+		return [...new Set(names)];
+	}
+
+	/** Files directly inside `parent`. */
+	filesIn(parent: string): FolderFile[] {
+		return this.files.filter(
+			({ path }) => path.startsWith(`${parent}/`) && !path.slice(parent.length + 1).includes('/'),
+		);
+	}
+
+	report(code: IssueCode, place: Place, words: { what: string; why: string; fix: string }): void {
+		this.issues.push(issue(code, place, words));
+	}
+
+	/** The text of a file, or nothing with the reason reported. */
+	async text(path: string): Promise<string | undefined> {
+		this.#opened.add(path);
+		try {
+			return await readText(this.root, path);
+		} catch {
+			this.report('file-unreadable', top(path), {
+				what: 'This file cannot be read as text.',
+				why: 'It is damaged, locked, or not saved as UTF-8.',
+				fix: 'Open it in a text editor and save it again with the encoding UTF-8.',
+			});
+			return undefined;
+		}
+	}
+
+	/** A YAML file held against its schema, or nothing with every reason reported. */
+	async sheet<Schema extends v.GenericSchema>(
+		path: string,
+		schema: Schema,
+		purpose: string,
+	): Promise<Sheet<v.InferOutput<Schema>> | undefined> {
+		if (!this.has(path)) {
+			this.reportMissing(path, purpose);
+			return undefined;
+		}
+		const text = await this.text(path);
+		if (text === undefined) return undefined;
+		const yaml = readYaml(path, text);
+		const checked = checkYaml(schema, yaml);
+		if (checked.ok) return { value: checked.value, yaml };
+		this.issues.push(...checked.issues);
+		return undefined;
+	}
+
+	reportMissing(path: string, purpose: string): void {
+		const siblings = this.filesIn(path.slice(0, path.lastIndexOf('/'))).map((file) => file.path);
+		this.report('file-missing', top(path), {
+			what: 'This file is missing.',
+			why: purpose,
+			fix: `Put it back. ${didYouMean(path, siblings)}`,
+		});
+	}
+
+	/** Says which text files nothing refers to: mostly a mistyped file or folder name. */
+	reportUnopened(): void {
+		for (const { path } of this.files) {
+			if (this.#opened.has(path) || path.startsWith('media/') || !/\.(?:ya?ml|md)$/.test(path))
+				continue;
+			if (/(?:^|\/)(?:README|notes-[^/]*)\.(?:md|yaml)$/.test(path)) continue;
+			this.report('file-unknown', top(path), {
+				what: 'Nothing uses this file.',
+				why: 'Its name does not tell the kiosk what it is for.',
+				fix: 'Check the spelling of the file and of its folder, or take it out.',
+			});
+		}
+	}
+
+	/** Changes when one of these media files changes, so that a new picture is not shown from memory. */
+	stamp(names: readonly string[]): string {
+		return fingerprint(
+			names.flatMap((name) => this.files.filter(({ path }) => path === `media/${name}`)),
+		);
+	}
+}
+
+export function top(file: string): Place {
+	return { file, line: 1, column: 1 };
+}

@@ -1,0 +1,25 @@
+import { isError, type Issue } from './issue.ts';
+
+/** One issue for people: place and code, then what, why and what to do, a line each. */
+export function formatIssue({ code, severity, file, line, column, what, why, fix }: Issue): string {
+	return [
+		`${file}:${line}:${column}  ${severity} ${code}`,
+		`   ${what}`,
+		`   Why:  ${why}`,
+		`   Do:   ${fix}`,
+	].join('\n');
+}
+
+/** The whole report, ending with a line that counts. */
+export function formatReport(issues: readonly Issue[]): string {
+	const errors = issues.filter(isError).length;
+	const warnings = issues.length - errors;
+	const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+	const summary =
+		issues.length === 0
+			? 'The exhibition is in order.'
+			: `${count(errors, 'error')}, ${count(warnings, 'warning')}.${
+					errors > 0 ? ' With errors, the kiosk keeps showing the last good exhibition.' : ''
+				}`;
+	return [...issues.map(formatIssue), summary].join('\n\n');
+}

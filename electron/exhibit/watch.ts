@@ -1,0 +1,36 @@
+import { fingerprint, listFolder } from './folder.ts';
+
+/** How a folder is looked at again and again; time comes from outside. */
+export interface Watch {
+	/** Looks once. True when the folder differs from what was last reported and has come to rest. */
+	look(): Promise<boolean>;
+}
+
+/**
+ * Compares the folder's fingerprint from look to look. A change counts only when two looks in a
+ * row see the same, so that a folder that is still being copied is not read half-way. Looking
+ * instead of listening works on sticks and network shares, and for folders that are not there yet.
+ */
+export function watchFolder(root: string, known: string): Watch {
+	let reported = known;
+	let seen = known;
+	return {
+		async look() {
+			const now = await fingerprintOf(root);
+			const atRest = now === seen;
+			seen = now;
+			if (!atRest || now === reported) return false;
+			reported = now;
+			return true;
+		},
+	};
+}
+
+/** The folder's fingerprint; `absent` when it is not there or cannot be read. */
+export async function fingerprintOf(root: string): Promise<string> {
+	try {
+		return fingerprint(await listFolder(root));
+	} catch {
+		return 'absent';
+	}
+}

@@ -1,0 +1,48 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { Words, type Localized, type WrittenExhibition } from '../../content/schema/index.ts';
+import { reportUntranslated } from './chapters.ts';
+import type { Reading, Sheet } from './reading.ts';
+
+/** The kiosk's own words: `words/<tag>.yaml`, complete or not at all. */
+export async function readWords(
+	reading: Reading,
+	languages: WrittenExhibition['languages'],
+): Promise<Localized<Words>> {
+	const words: Record<string, Words> = {};
+	for (const [index, { tag, name }] of languages.entries()) {
+		const path = `words/${tag}.yaml`;
+		if (index > 0 && !reading.has(path)) {
+			reportUntranslated(reading, path, name, languages[0]!.name);
+			continue;
+		}
+		const sheet = await reading.sheet(path, Words, `It holds the words of the buttons in ${name}.`);
+		if (sheet === undefined) continue;
+		checkMessages(reading, sheet, tag);
+		words[tag] = sheet.value;
+	}
+	return words;
+}
+
+/** The words that hold a number or a name, and what they hold. */
+const MESSAGES = {
+	secondsLeft: ['seconds'],
+	onlyIn: ['language'],
+	page: ['page', 'pages'],
+	slideOf: ['slide', 'slides'],
+} as const satisfies Partial<Record<keyof Words, readonly string[]>>;
+
+function checkMessages(reading: Reading, { value, yaml }: Sheet<Words>, tag: string): void {
+	for (const [key, values] of Object.entries(MESSAGES)) {
+		const text = value[key as keyof typeof MESSAGES];
+		try {
+			const format = new IntlMessageFormat(text, tag);
+			format.format(Object.fromEntries(values.map((name) => [name, 2])));
+		} catch {
+			reading.report('message-broken', yaml.place([key]), {
+				what: `The braces { } in \`${key}\` do not fit together.`,
+				why: 'The kiosk puts a number or a name in their place.',
+				fix: `Compare it with another language; it may hold ${values.map((name) => `{${name}}`).join(' and ')}.`,
+			});
+		}
+	}
+}

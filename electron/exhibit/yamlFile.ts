@@ -1,0 +1,135 @@
+import {
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type YAMLError,
+} from 'yaml';
+import { issue, type Issue, type Place } from './issue.ts';
+
+/** A path into a YAML value: field names and list positions. */
+export type Path = readonly (string | number)[];
+
+export interface YamlFile {
+	readonly file: string;
+	/** Plain data, or `undefined` when the text could not be read. */
+	readonly value: unknown;
+	readonly issues: readonly Issue[];
+	/** Where the value at this path stands; the nearest parent if there is no such value. */
+	place(path: Path): Place;
+	/** Where the field's own name stands. */
+	placeOfKey(path: Path): Place;
+}
+
+/**
+ * Reads YAML with the place of everything in it. Aliases are limited and custom tags refused, so
+ * that no file can blow up or build objects.
+ * @param firstLine 1-based line in the file at which `text` begins (front matter begins at 2)
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+	const at = (offset: number): Place => {
+		const { line, col } = lines.linePos(offset);
+		return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+	};
+	const issues = document.errors.map((error) => syntaxIssue(error, at(error.pos[0])));
+	visit(document, {
+		Node(_, node) {
+			if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) return;
+			issues.push(
+				issue('yaml-tag', at(node.range?.[0] ?? 0), {
+					what: `The mark \`${node.tag}\` is not allowed here.`,
+					why: 'Marks that begin with “!” ask for special objects; an exhibition is plain text.',
+					fix: 'Put the text in double quotes, or take the mark out.',
+				}),
+			);
+		},
+	});
+	return {
+		file,
+		value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 }),
+		issues,
+		place: (path) => at(offsetOf(document, path)),
+		placeOfKey: (path) => at(offsetOfKey(document, path)),
+	};
+}
+
+function offsetOf(document: Document, path: Path): number {
+	for (let length = path.length; length >= 0; length -= 1) {
+		const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+		if (isNode(node) && node.range) return node.range[0];
+	}
+	return 0;
+}
+
+function offsetOfKey(document: Document, path: Path): number {
+	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+	const name = path.at(-1);
+	if (isMap(parent)) {
+		const pair = parent.items.find(
+			({ key }) => isScalar(key) && String(key.value) === String(name),
+		);
+		if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+	}
+	if (isSeq(parent) && typeof name === 'number') {
+		const item = parent.items[name];
+		if (isNode(item) && item.range) return item.range[0];
+	}
+	return offsetOf(document, path);
+}
+
+/** The parser's errors in words for people who do not know YAML, by the parser's own codes. */
+function syntaxIssue(error: YAMLError, place: Place): Issue {
+	if (error.code === 'DUPLICATE_KEY') {
+		return issue('duplicate-id', place, {
+			what: 'This name stands here for the second time.',
+			why: 'Two entries with one name: the kiosk could not tell which one is meant.',
+			fix: 'Rename one of them, or take one out.',
+		});
+	}
+	const [what, fix] = SYNTAX[error.code] ?? [
+		'This line cannot be read.',
+		'Compare it with a similar file: indentation with spaces, a colon and a space after each name.',
+	];
+	return issue('yaml-syntax', place, {
+		what,
+		why: 'The rest of the file cannot be understood from here on.',
+		fix,
+	});
+}
+
+const INDENT_FIX =
+	'Indent with spaces only, two for each step, and let things that belong together begin in the same column.';
+const QUOTE_FIX =
+	'Close the quotation mark at the end of the text, or put the whole text in double quotes.';
+const SYNTAX: Partial<Record<YAMLError['code'], readonly [what: string, fix: string]>> = {
+	MISSING_CHAR: ['A closing quotation mark or bracket is missing.', QUOTE_FIX],
+	BAD_INDENT: ['This line begins in the wrong column.', INDENT_FIX],
+	TAB_AS_INDENT: ['This line begins with a tab.', INDENT_FIX],
+	BAD_ALIAS: ['“*” or “&” at the beginning has a special meaning here.', QUOTE_FIX],
+	BAD_SCALAR_START: [
+		'A text may not begin with this character.',
+		'Put the whole text in double quotes.',
+	],
+	BAD_DQ_ESCAPE: [
+		'A backslash in double quotes has a special meaning here.',
+		'Write two backslashes, or use single quotes.',
+	],
+	BLOCK_AS_IMPLICIT_KEY: [
+		'There is a second colon on this line.',
+		'Put the text after the first colon in double quotes.',
+	],
+	MULTILINE_IMPLICIT_KEY: [
+		'A colon is missing, or a quotation mark was not closed before this line.',
+		`Write \`name: text\` on one line. ${QUOTE_FIX}`,
+	],
+	UNEXPECTED_TOKEN: [
+		'Something stands here that does not belong.',
+		'Put the whole text in double quotes.',
+	],
+};

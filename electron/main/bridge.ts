@@ -1,0 +1,58 @@
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
+import * as v from 'valibot';
+import { NoArgument, PresenceArgument, TroubleArgument } from '../bridge/arguments.ts';
+import { CHANNEL, type ExhibitionAnswer } from '../bridge/contract.ts';
+import type { Journal } from '../device/journal.ts';
+import type { KeptExhibition } from './exhibition.ts';
+import { APP_ORIGIN, MEDIA_ORIGIN } from './scheme/addresses.ts';
+import type { KioskWindow } from './window.ts';
+
+interface BridgeParts {
+	readonly kiosk: KioskWindow;
+	readonly exhibition: KeptExhibition;
+	readonly journal: Journal;
+}
+
+/** Answers the page. Sender and argument are checked in the wrappers; handlers stay one line. */
+export function answerBridge({ kiosk, exhibition, journal }: BridgeParts): void {
+	const isKiosk = (event: IpcMainEvent | IpcMainInvokeEvent) => {
+		const frame = event.senderFrame;
+		return (
+			event.sender.id === kiosk.contents.id &&
+			frame?.parent === null &&
+			new URL(frame.url).origin === APP_ORIGIN
+		);
+	};
+	const answer = <T>(channel: string, reply: () => T | Promise<T>) => {
+		ipcMain.handle(channel, (event, argument: unknown) => {
+			if (isKiosk(event) && v.is(NoArgument, argument)) return reply();
+			journal.trouble('bridge-refused', { channel });
+			throw new Error('refused');
+		});
+	};
+	const hear = <T>(
+		channel: string,
+		schema: v.GenericSchema<unknown, T>,
+		act: (said: T) => void,
+	) => {
+		ipcMain.on(channel, (event, argument: unknown) => {
+			const said = v.safeParse(schema, argument);
+			if (isKiosk(event) && said.success) act(said.output);
+			else journal.trouble('bridge-refused', { channel });
+		});
+	};
+
+	answer(CHANNEL.exhibition, async (): Promise<ExhibitionAnswer> => {
+		await exhibition.started;
+		const { current } = exhibition.keeper;
+		if (current === undefined) return { kind: 'none' };
+		return { kind: 'exhibition', exhibition: current, mediaBase: `${MEDIA_ORIGIN}/` };
+	});
+	hear(CHANNEL.painted, NoArgument, () => {
+		journal.note('painted');
+		void exhibition.keeper.remember();
+	});
+	hear(CHANNEL.presence, PresenceArgument, (presence) => journal.note('presence', { presence }));
+	hear(CHANNEL.trouble, TroubleArgument, (trouble) => journal.trouble('page', { ...trouble }));
+	exhibition.onChange(() => kiosk.contents.send(CHANNEL.exhibitionWaiting));
+}

@@ -1,0 +1,43 @@
+import { app } from 'electron';
+import { readCommandLine } from '../device/commandLine.ts';
+import { answerBridge } from './bridge.ts';
+import { keepAwake } from './awake.ts';
+import { reloadOnBuild } from './development.ts';
+import { keepExhibition } from './exhibition.ts';
+import { openKioskJournal } from './journal.ts';
+import { hardenProcess } from './lockdown/process.ts';
+import { lockDownContents } from './lockdown/contents.ts';
+import { lockDownSessions } from './lockdown/sessions.ts';
+import { findPlaces } from './places.ts';
+import { exitOnUnknownState } from './recovery/unknownState.ts';
+import { bringBackRenderer } from './recovery/rendererGone.ts';
+import { registerScheme, serveScheme } from './scheme/serve.ts';
+import { openKioskWindow } from './window.ts';
+
+// Before Electron is ready: what cannot be changed later.
+const commandLine = readCommandLine(process.argv);
+const places = findPlaces(commandLine);
+const journal = openKioskJournal(places.journal);
+exitOnUnknownState(journal);
+hardenProcess();
+registerScheme();
+
+// One kiosk a machine: a second start ends here, silently, and the first goes on.
+if (!app.requestSingleInstanceLock()) app.exit(0);
+else void start();
+
+async function start(): Promise<void> {
+	// Policies hook into creation, so they come before the first session and window exist.
+	lockDownSessions(journal);
+	lockDownContents(journal);
+	// Reading the exhibition overlaps with Electron's own start.
+	const exhibition = keepExhibition(places, journal);
+	await app.whenReady();
+
+	serveScheme(places);
+	const kiosk = openKioskWindow(commandLine.display);
+	answerBridge({ kiosk, exhibition, journal });
+	bringBackRenderer(kiosk, journal);
+	keepAwake();
+	if (commandLine.development) reloadOnBuild(kiosk, places);
+}

@@ -1,0 +1,29 @@
+import { app } from 'electron';
+import { join, resolve } from 'node:path';
+import type { CommandLine } from '../device/commandLine.ts';
+
+/** Where things lie on this machine. Absolute paths; they never reach the page. */
+export interface Places {
+	/** The built page: what `kiosk://app/` serves. */
+	readonly renderer: string;
+	readonly preload: string;
+	readonly exhibition: string;
+	readonly journal: string;
+	readonly lastGood: string;
+}
+
+/** A packaged kiosk has its exhibition beside the code, so that a museum can replace it. */
+export function findPlaces({ exhibition, data }: CommandLine): Places {
+	if (data !== undefined) app.setPath('userData', resolve(data));
+	const root = app.getAppPath();
+	const shipped = app.isPackaged
+		? join(process.resourcesPath, 'exhibition')
+		: join(root, 'content', 'exhibition');
+	return {
+		renderer: join(root, 'dist', 'renderer'),
+		preload: join(root, 'dist', 'electron', 'preload.cjs'),
+		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
+		journal: join(app.getPath('userData'), 'journal.log'),
+		lastGood: join(app.getPath('userData'), 'last-good-exhibition.json'),
+	};
+}

@@ -1,0 +1,124 @@
+import { protocol } from 'electron';
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { ending, MEDIA_TYPES } from '../../exhibit/mediaFiles.ts';
+import type { Places } from '../places.ts';
+import { APP_ORIGIN, MEDIA_ORIGIN, SCHEME } from './addresses.ts';
+import { containedFile } from './containment.ts';
+import { requestedRange } from './range.ts';
+
+/** Kinds of files that the built page consists of. */
+const APP_TYPES: Readonly<Record<string, string>> = {
+	html: 'text/html; charset=utf-8',
+	js: 'text/javascript; charset=utf-8',
+	css: 'text/css; charset=utf-8',
+	svg: 'image/svg+xml',
+	woff2: 'font/woff2',
+};
+
+/** From nothing upwards: each entry is there because the page needs it. */
+export const CONTENT_SECURITY_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	`img-src 'self' ${MEDIA_ORIGIN}`,
+	`media-src ${MEDIA_ORIGIN}`,
+	"font-src 'self'",
+	"base-uri 'none'",
+	"form-action 'none'",
+	"frame-ancestors 'none'",
+	"require-trusted-types-for 'script'",
+	'trusted-types svelte-trusted-html',
+].join('; ');
+
+const SAFETY_HEADERS = {
+	'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+	'X-Content-Type-Options': 'nosniff',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Permissions-Policy':
+		'camera=(), microphone=(), geolocation=(), display-capture=(), picture-in-picture=(), fullscreen=()',
+	'Referrer-Policy': 'no-referrer',
+};
+
+/** Must run before Electron is ready, and once: Electron takes one list of schemes only. */
+export function registerScheme(): void {
+	protocol.registerSchemesAsPrivileged([
+		{
+			scheme: SCHEME,
+			privileges: {
+				standard: true,
+				secure: true,
+				supportFetchAPI: true,
+				stream: true,
+				codeCache: true,
+			},
+		},
+	]);
+}
+
+/** `kiosk://app/…` → the built page; `kiosk://media/…` → the exhibition's media folder. */
+export function serveScheme(places: Places): void {
+	const media = join(places.exhibition, 'media');
+	protocol.handle(SCHEME, async (request) => {
+		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
+		const { origin, host, pathname } = new URL(request.url);
+		// A custom scheme's origin is "null" outside Chromium, so the host decides.
+		if (origin !== 'null' && origin !== APP_ORIGIN && origin !== MEDIA_ORIGIN) return refuse(404);
+		if (host === 'app') return serveApp(places.renderer, pathname);
+		if (host === 'media') return serveMedia(media, pathname, request);
+		return refuse(404);
+	});
+}
+
+async function serveApp(root: string, pathname: string): Promise<Response> {
+	const type = APP_TYPES[ending(pathname)];
+	const file = type === undefined ? undefined : await containedFile(root, pathname);
+	if (type === undefined || file === undefined) return refuse(404);
+	const body = await readFile(file);
+	return new Response(new Uint8Array(body), {
+		headers: {
+			...SAFETY_HEADERS,
+			'Content-Type': type,
+			'Content-Length': String(body.byteLength),
+			'Cross-Origin-Resource-Policy': 'same-origin',
+		},
+	});
+}
+
+async function serveMedia(root: string, pathname: string, request: Request): Promise<Response> {
+	const type = MEDIA_TYPES[ending(pathname)];
+	const file = type === undefined ? undefined : await containedFile(root, pathname);
+	const size = file === undefined ? undefined : await stat(file).catch(() => undefined);
+	if (type === undefined || file === undefined || !size?.isFile()) return refuse(404);
+	const range = requestedRange(request.headers.get('Range'), size.size);
+	const headers = {
+		...SAFETY_HEADERS,
+		'Content-Type': type,
+		'Accept-Ranges': 'bytes',
+		'Access-Control-Allow-Origin': APP_ORIGIN,
+		'Cross-Origin-Resource-Policy': 'cross-origin',
+	};
+	if (range === 'unsatisfiable') {
+		return new Response(null, {
+			status: 416,
+			headers: { ...headers, 'Content-Range': `bytes */${size.size}` },
+		});
+	}
+	const { first, last } = range === 'all' ? { first: 0, last: size.size - 1 } : range;
+	const partial: Record<string, string> =
+		range === 'all' ? {} : { 'Content-Range': `bytes ${first}-${last}/${size.size}` };
+	const body =
+		request.method === 'HEAD' || size.size === 0
+			? null
+			: (Readable.toWeb(createReadStream(file, { start: first, end: last })) as ReadableStream);
+	return new Response(body, {
+		status: range === 'all' ? 200 : 206,
+		headers: { ...headers, ...partial, 'Content-Length': String(last - first + 1) },
+	});
+}
+
+function refuse(status: 404 | 405): Response {
+	return new Response(null, { status, headers: SAFETY_HEADERS });
+}

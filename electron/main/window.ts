@@ -1,0 +1,78 @@
+import { BrowserWindow, screen, app, type WebContents } from 'electron';
+import { join } from 'node:path';
+import { chooseDisplay } from './display.ts';
+import { APP_ORIGIN } from './scheme/addresses.ts';
+
+export interface KioskWindow {
+	readonly contents: WebContents;
+	/** Loads the page from its beginning: attract, nothing remembered. */
+	load(): void;
+}
+
+/** The ground of the first picture, so that no white flash precedes it. */
+const GROUND = '#070F1C';
+
+/**
+ * The one window. It takes the display's bounds *and* kiosk mode: without a window manager kiosk
+ * mode is ignored, and with one the bounds alone leave room for panels.
+ */
+export function openKioskWindow(wantedDisplay: number | undefined): KioskWindow {
+	const bounds = () =>
+		chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay().id, wantedDisplay).bounds;
+	const window = new BrowserWindow({
+		...bounds(),
+		kiosk: true,
+		frame: false,
+		show: false,
+		closable: false,
+		minimizable: false,
+		maximizable: false,
+		resizable: false,
+		movable: false,
+		skipTaskbar: true,
+		roundedCorners: false,
+		backgroundColor: GROUND,
+		title: app.getName(),
+		webPreferences: {
+			preload: join(app.getAppPath(), 'dist', 'electron', 'preload.cjs'),
+			sandbox: true,
+			contextIsolation: true,
+			nodeIntegration: false,
+			nodeIntegrationInWorker: false,
+			nodeIntegrationInSubFrames: false,
+			webSecurity: true,
+			allowRunningInsecureContent: false,
+			experimentalFeatures: false,
+			webviewTag: false,
+			plugins: false,
+			navigateOnDragDrop: false,
+			spellcheck: false,
+			disableDialogs: true,
+			devTools: !app.isPackaged,
+			autoplayPolicy: 'no-user-gesture-required',
+			backgroundThrottling: false,
+		},
+	});
+	// Leaving is the shell's decision (app.quit): Alt+F4 and a task bar's cross are not.
+	let leaving = false;
+	app.on('before-quit', () => (leaving = true));
+	window.on('close', (event) => {
+		if (!leaving) event.preventDefault();
+	});
+	window.on('page-title-updated', (event) => event.preventDefault());
+	window.once('ready-to-show', () => window.show());
+
+	// A panel that is switched off and on again, or turned, gives other bounds.
+	const fill = () => {
+		window.setBounds(bounds());
+		window.setKiosk(true);
+	};
+	screen.on('display-added', fill);
+	screen.on('display-removed', fill);
+	screen.on('display-metrics-changed', fill);
+	app.on('second-instance', () => window.focus());
+
+	const load = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
+	load();
+	return { contents: window.webContents, load };
+}
