@@ -4,7 +4,7 @@ import { NoArgument, PresenceArgument, TroubleArgument } from '../bridge/argumen
 import { CHANNEL, type ExhibitionAnswer } from '../bridge/contract.ts';
 import type { Journal } from '../device/journal.ts';
 import type { KeptExhibition } from './exhibition.ts';
-import { APP_ORIGIN, MEDIA_ORIGIN } from './scheme/addresses.ts';
+import { isAppAddress, MEDIA_ORIGIN } from './scheme/addresses.ts';
 import type { KioskWindow } from './window.ts';
 
 interface BridgeParts {
@@ -20,7 +20,7 @@ export function answerBridge({ kiosk, exhibition, journal }: BridgeParts): void 
 		return (
 			event.sender.id === kiosk.contents.id &&
 			frame?.parent === null &&
-			new URL(frame.url).origin === APP_ORIGIN
+			isAppAddress(frame.url)
 		);
 	};
 	const answer = <T>(channel: string, reply: () => T | Promise<T>) => {

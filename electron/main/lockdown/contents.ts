@@ -1,6 +1,6 @@
 import { app, type WebContents } from 'electron';
 import type { Journal } from '../../device/journal.ts';
-import { APP_ORIGIN } from '../scheme/addresses.ts';
+import { isAppAddress } from '../scheme/addresses.ts';
 import { isKeyAllowed } from './keys.ts';
 
 /** Every page that ever comes to be is locked down, also one that nobody meant to create (L-05). */
@@ -20,7 +20,7 @@ function lockDown(contents: WebContents, journal: Journal): void {
 		refused('navigation');
 	});
 	contents.on('will-redirect', (event) => {
-		if (new URL(event.url).href.startsWith(`${APP_ORIGIN}/`)) return;
+		if (isAppAddress(event.url)) return;
 		event.preventDefault();
 		refused('redirect');
 	});

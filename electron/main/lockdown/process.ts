@@ -2,7 +2,9 @@ import { app, Menu } from 'electron';
 
 /** What the whole process is told before Electron is ready. */
 export function hardenProcess(): void {
-	app.enableSandbox();
+	// A developer's root has to switch the sandbox off; asking for it all the same would keep the
+	// network service from starting. A museum's kiosk never runs as root.
+	if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 	// The default menu brings shortcuts to quit, reload and zoom; none means none (L-02, B1).
 	Menu.setApplicationMenu(null);
 	const { commandLine } = app;

@@ -2,3 +2,9 @@
 export const SCHEME = 'kiosk';
 export const APP_ORIGIN = `${SCHEME}://app`;
 export const MEDIA_ORIGIN = `${SCHEME}://media`;
+
+/** Whether an address is the page's own. Node gives custom schemes no origin, so its parts decide. */
+export function isAppAddress(address: string): boolean {
+	const { protocol, host } = new URL(address);
+	return protocol === `${SCHEME}:` && host === 'app';
+}

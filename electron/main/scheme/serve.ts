@@ -63,9 +63,7 @@ export function serveScheme(places: Places): void {
 	const media = join(places.exhibition, 'media');
 	protocol.handle(SCHEME, async (request) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-		const { origin, host, pathname } = new URL(request.url);
-		// A custom scheme's origin is "null" outside Chromium, so the host decides.
-		if (origin !== 'null' && origin !== APP_ORIGIN && origin !== MEDIA_ORIGIN) return refuse(404);
+		const { host, pathname } = new URL(request.url);
 		if (host === 'app') return serveApp(places.renderer, pathname);
 		if (host === 'media') return serveMedia(media, pathname, request);
 		return refuse(404);

@@ -1,0 +1,69 @@
+import { builtinModules } from 'node:module';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fingerprint, listFolder } from '../exhibit/folder.ts';
+import { DIST, PROJECT } from './paths.ts';
+import type { InlineConfig } from 'vite';
+
+/** What the built files depend on. */
+const SOURCE_FOLDERS = ['content/schema', 'electron', 'renderer'];
+const SOURCE_FILES = ['package-lock.json', 'vite.config.ts'];
+const STAMP = join(DIST, 'stamp');
+
+/** Electron's side: one CommonJS file each, since a sandboxed preload cannot load others. */
+export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
+	return {
+		configFile: false,
+		logLevel: 'warn',
+		build: {
+			outDir: join(DIST, 'electron'),
+			emptyOutDir: false,
+			// Node 20.18 and Chromium 130 are in the oldest Electron that the kiosk runs on.
+			target: entry === 'main' ? 'node20' : 'chrome130',
+			lib: {
+				entry: join(PROJECT, `electron/${entry}/${entry}.ts`),
+				formats: ['cjs'],
+				fileName: () => `${entry}.cjs`,
+			},
+			rolldownOptions: {
+				external: ['electron', /^node:/, ...builtinModules],
+			},
+			minify: true,
+			reportCompressedSize: false,
+		},
+		// Libraries choose their Node side: main runs in no browser.
+		...(entry === 'main' ? { ssr: { noExternal: true }, resolve: { conditions: ['node'], mainFields: ['module', 'main'] } } : {}),
+	};
+}
+
+/** Builds what is out of date; returns whether anything was built. */
+export async function buildKiosk(): Promise<boolean> {
+	const now = await sourceFingerprint();
+	if ((await readFile(STAMP, 'utf8').catch(() => '')) === now) return false;
+	const { build } = await import('vite');
+	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' });
+	await build(electronConfig('main'));
+	await build(electronConfig('preload'));
+	await mkdir(DIST, { recursive: true });
+	await writeFile(STAMP, now);
+	return true;
+}
+
+async function sourceFingerprint(): Promise<string> {
+	const folders = await Promise.all(
+		SOURCE_FOLDERS.map(async (folder) =>
+			(await listFolder(join(PROJECT, folder))).map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+		),
+	);
+	const files = await Promise.all(
+		SOURCE_FILES.map(async (path) => {
+			const { size, mtimeMs } = await stat(join(PROJECT, path));
+			return { path, size, modified: Math.floor(mtimeMs) };
+		}),
+	);
+	return fingerprint([...folders.flat(), ...files]);
+}
+
+if (import.meta.filename === process.argv[1]) {
+	console.log((await buildKiosk()) ? 'Built the kiosk.' : 'The build is up to date.');
+}

@@ -1,0 +1,14 @@
+import type { KioskBridge } from '../electron/bridge/contract.ts';
+
+declare global {
+	interface Window {
+		/** Put there by the preload script, or by `bridge.fake.ts` in a plain browser. */
+		readonly kiosk: KioskBridge;
+	}
+}
+
+export type { ExhibitionAnswer, KioskBridge, Presence } from '../electron/bridge/contract.ts';
+
+export function bridge(): KioskBridge {
+	return window.kiosk;
+}

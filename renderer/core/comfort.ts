@@ -1,0 +1,24 @@
+/** What a visitor may change about the screen to read it more easily. */
+export interface Comfort {
+	readonly textSize: TextSize;
+	readonly contrast: 'normal' | 'high';
+	readonly movement: 'full' | 'calm';
+}
+
+export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+export const STANDARD_COMFORT: Comfort = {
+	textSize: 'normal',
+	contrast: 'normal',
+	movement: 'full',
+};
+
+/**
+ * Somebody who changed the screen needs more time: the kiosk waits twice as long before it asks
+ * (WCAG 2.2.1; EN 301 549 clause 5.9 speaks of the same).
+ */
+export function patience(comfort: Comfort): 1 | 2 {
+	const changed = comfort.textSize !== 'normal' || comfort.contrast === 'high';
+	return changed ? 2 : 1;
+}

@@ -1,0 +1,23 @@
+import type { Exhibition, Medium } from '../../content/schema/index.ts';
+
+/** The address of a media file; `stamp` makes a replaced file a new address. */
+export function mediaAddress(base: string, file: string, { stamp }: Pick<Medium, 'stamp'>): string {
+	return `${base}${encodeURIComponent(file)}?v=${stamp}`;
+}
+
+/** The medium of that name. The loader refuses names that do not exist. */
+export function mediumOf({ media }: Pick<Exhibition, 'media'>, id: string): Medium | undefined {
+	return media[id];
+}
+
+/** Side of a scene's square, in its own units; see `content/schema/written/media.ts`. */
+export const SCENE_UNITS = 1920;
+
+/** A layer's place in its scene, in percent of the square: left, top, width, height. */
+export function layerPlace(
+	area: readonly [number, number, number, number] | undefined,
+): readonly [number, number, number, number] {
+	const [left, top, width, height] = area ?? [0, 0, SCENE_UNITS, SCENE_UNITS];
+	const percent = (units: number) => (units / SCENE_UNITS) * 100;
+	return [percent(left), percent(top), percent(width), percent(height)];
+}

@@ -1,0 +1,32 @@
+import type { Exhibition } from '../../content/schema/index.ts';
+import { STANDARD_COMFORT, type Comfort } from './comfort.ts';
+import { HOME, type Route } from './route.ts';
+
+/**
+ * Everything one visitor can change. A reset puts a fresh visit in its place, so nothing of the
+ * last visitor can be left over: whatever a visitor may change has to be in here.
+ */
+export interface Visit {
+	readonly route: Route;
+	/** The language's tag. */
+	readonly language: string;
+	readonly comfort: Comfort;
+	/** Of films, from 0 to 1. */
+	readonly volume: number;
+	/** The sheet with languages and comfort is open. */
+	readonly sheetOpen: boolean;
+}
+
+/** Loud enough to hear beside the screen, not across the gallery. */
+export const STANDARD_VOLUME = 0.6;
+
+/** A visit as it begins: first language, home, standard comfort. */
+export function freshVisit({ languages }: Pick<Exhibition, 'languages'>): Visit {
+	return {
+		route: HOME,
+		language: languages[0]!.tag,
+		comfort: STANDARD_COMFORT,
+		volume: STANDARD_VOLUME,
+		sheetOpen: false,
+	};
+}

@@ -1,0 +1,20 @@
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { bridge } from './bridge.ts';
+import { Kiosk } from './state/kiosk.svelte.ts';
+
+const kiosk = new Kiosk(bridge());
+addEventListener('error', ({ message, filename, lineno }) =>
+	kiosk.tellTrouble(message, `${filename}:${lineno}`),
+);
+addEventListener('unhandledrejection', ({ reason }) => kiosk.tellTrouble(String(reason), 'promise'));
+// What a browser offers and a kiosk does not: menus, selection, dragging (B7).
+for (const unwanted of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop']) {
+	addEventListener(unwanted, (event) => event.preventDefault());
+}
+
+await kiosk.show.fetch();
+mount(App, { target: document.body, props: { kiosk } });

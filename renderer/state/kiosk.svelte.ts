@@ -1,0 +1,99 @@
+import { getContext, setContext } from 'svelte';
+import type { KioskBridge } from '../bridge.ts';
+import { patience } from '../core/comfort.ts';
+import type { IdleEffect } from '../core/idle.ts';
+import { HOME, routeTo, type Route } from '../core/route.ts';
+import { freshVisit, type Visit } from '../core/visit.ts';
+import { Presence } from './presence.svelte.ts';
+import { Show } from './show.svelte.ts';
+import { Voice } from './voice.svelte.ts';
+
+/** The language tag and idle times of a kiosk that has no exhibition. */
+const WITHOUT_EXHIBITION = { languages: [{ tag: 'en', name: 'English', direction: 'ltr' as const }] };
+
+/** Everything the views look at and act on: what is shown, who is here, what they chose. */
+export class Kiosk {
+	readonly show: Show;
+	readonly presence: Presence;
+	readonly voice: Voice;
+	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
+	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
+	#visits = $state(0);
+	readonly #bridge: KioskBridge;
+
+	constructor(bridge: KioskBridge) {
+		this.#bridge = bridge;
+		this.show = new Show(bridge);
+		this.presence = new Presence(() => this.#idleTimes(), (effect) => this.#react(effect));
+		this.voice = new Voice(() => this.show.exhibition, () => this.#visit.language);
+		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
+	}
+
+	get visit(): Visit {
+		return this.#visit;
+	}
+
+	get visits(): number {
+		return this.#visits;
+	}
+
+	/** Changes what the visitor chose; everything else of the visit stays. */
+	choose(change: Partial<Visit>): void {
+		this.#visit = { ...this.#visit, ...change };
+	}
+
+	go(route: Route): void {
+		this.choose({ route, sheetOpen: false });
+	}
+
+	/** A touch in attract: opens the thing that was touched, in the language that was touched. */
+	begin(destination: string, language?: string): void {
+		const { exhibition } = this.show;
+		if (exhibition === undefined) return;
+		this.presence.activity();
+		this.choose({
+			...freshVisit(exhibition),
+			route: routeTo(destination, exhibition),
+			...(language === undefined ? {} : { language }),
+		});
+	}
+
+	/** To the home screen. The same person goes on, so language and comfort stay. */
+	startOver(): void {
+		this.go(HOME);
+	}
+
+	tellPainted(): void {
+		this.#bridge.tellPainted();
+	}
+
+	tellTrouble(message: string, where: string): void {
+		this.#bridge.tellTrouble({ message: message.slice(0, 2000), where: where.slice(0, 2000) });
+	}
+
+	#idleTimes() {
+		const idle = this.show.exhibition?.idle ?? { warnAfterSeconds: 90, countdownSeconds: 30 };
+		return {
+			warnAfter: idle.warnAfterSeconds * 1000 * patience(this.#visit.comfort),
+			countdown: idle.countdownSeconds * 1000,
+		};
+	}
+
+	#react(effect: IdleEffect): void {
+		this.#bridge.tellPresence(this.presence.phase);
+		if (effect !== 'forget') return;
+		this.show.nobodyHere();
+		this.#visit = freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION);
+		this.#visits += 1;
+	}
+}
+
+const KEY = Symbol('kiosk');
+
+export function provideKiosk(kiosk: Kiosk): void {
+	setContext(KEY, kiosk);
+}
+
+export function useKiosk(): Kiosk {
+	return getContext<Kiosk>(KEY);
+}

@@ -1,0 +1,42 @@
+import type { Exhibition } from '../../content/schema/index.ts';
+import type { ExhibitionAnswer, KioskBridge } from '../bridge.ts';
+
+/** What the kiosk has to show: an exhibition, the calm screen, or nothing yet. */
+export class Show {
+	#answer: ExhibitionAnswer | undefined = $state.raw();
+	#waiting = false;
+	readonly #bridge: KioskBridge;
+
+	constructor(bridge: KioskBridge) {
+		this.#bridge = bridge;
+	}
+
+	get answer(): ExhibitionAnswer | undefined {
+		return this.#answer;
+	}
+
+	get exhibition(): Exhibition | undefined {
+		return this.#answer?.kind === 'exhibition' ? this.#answer.exhibition : undefined;
+	}
+
+	get mediaBase(): string {
+		return this.#answer?.kind === 'exhibition' ? this.#answer.mediaBase : '';
+	}
+
+	async fetch(): Promise<void> {
+		this.#waiting = false;
+		// A shell that cannot answer has nothing to show: the calm screen, never an empty one.
+		this.#answer = await this.#bridge.exhibition().catch(() => ({ kind: 'none' as const }));
+	}
+
+	/** A newer exhibition is there. It is fetched at once only while nobody is using the kiosk. */
+	ring(nobodyHere: boolean): void {
+		this.#waiting = true;
+		if (nobodyHere) void this.fetch();
+	}
+
+	/** The visitor has gone: fetches what waited for that. */
+	nobodyHere(): void {
+		if (this.#waiting) void this.fetch();
+	}
+}
