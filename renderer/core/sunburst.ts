@@ -19,7 +19,7 @@ export function sunburst(count: number): { readonly long: string; readonly short
 	const turns = Array.from({ length: count }, (_, index) => index / count);
 	// Every third ray is longer: an even wheel would look like a machine.
 	return {
-		long: turns.map((turn, i) => ray(turn, 486, i % 3 === 0 ? 690 : 610, 0.017)).join(''),
+		long: turns.map((turn, i) => ray(turn, 486, i % 3 === 0 ? 640 : 596, 0.017)).join(''),
 		short: turns.map((turn) => ray(turn + 0.5 / count, 500, 566, 0.014)).join(''),
 	};
 }

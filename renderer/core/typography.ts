@@ -5,3 +5,8 @@
 export function tieShortWords(title: string): string {
 	return title.replace(/(^|\s)(&|\p{L})\s+/gu, '$1$2\u00a0');
 }
+
+/** Keeps a number and its short unit on one line: 22 kg, 674 km. */
+export function tieNumbers(text: string): string {
+	return text.replace(/(\d) (?=°|\p{L}{1,3}(?:\P{L}|$))/gu, '$1\u00a0');
+}
