@@ -10,7 +10,9 @@ const kiosk = new Kiosk(bridge());
 addEventListener('error', ({ message, filename, lineno }) =>
 	kiosk.tellTrouble(message, `${filename}:${lineno}`),
 );
-addEventListener('unhandledrejection', ({ reason }) => kiosk.tellTrouble(String(reason), 'promise'));
+addEventListener('unhandledrejection', ({ reason }) =>
+	kiosk.tellTrouble(String(reason), 'promise'),
+);
 // What a browser offers and a kiosk does not: menus, selection, dragging (B7).
 for (const unwanted of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop']) {
 	addEventListener(unwanted, (event) => event.preventDefault());

@@ -32,7 +32,12 @@ export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
 			reportCompressedSize: false,
 		},
 		// Libraries choose their Node side: main runs in no browser.
-		...(entry === 'main' ? { ssr: { noExternal: true }, resolve: { conditions: ['node'], mainFields: ['module', 'main'] } } : {}),
+		...(entry === 'main'
+			? {
+					ssr: { noExternal: true },
+					resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
+				}
+			: {}),
 	};
 }
 
@@ -52,7 +57,10 @@ export async function buildKiosk(): Promise<boolean> {
 async function sourceFingerprint(): Promise<string> {
 	const folders = await Promise.all(
 		SOURCE_FOLDERS.map(async (folder) =>
-			(await listFolder(join(PROJECT, folder))).map((file) => ({ ...file, path: `${folder}/${file.path}` })),
+			(await listFolder(join(PROJECT, folder))).map((file) => ({
+				...file,
+				path: `${folder}/${file.path}`,
+			})),
 		),
 	);
 	const files = await Promise.all(

@@ -12,6 +12,7 @@ import { Reading, top, type Sheet } from './reading.ts';
 import { References } from './references.ts';
 import { readSlides } from './slides.ts';
 import { readWords } from './words.ts';
+import type { YamlFile } from './yamlFile.ts';
 
 /** `exhibition` is there if and only if no issue is an error. */
 export interface Loaded {
@@ -43,11 +44,12 @@ export async function loadExhibition(root: string): Promise<Loaded> {
 }
 
 async function readAll(reading: Reading, root: string): Promise<Exhibition | undefined> {
-	const sheet = await reading.sheet(
+	const file = await reading.yaml(
 		'exhibition.yaml',
-		WrittenExhibition,
 		'It is the first file of every exhibition: its name, languages and times.',
 	);
+	if (file === undefined || isNewer(reading, file)) return undefined;
+	const sheet = reading.fit(file, WrittenExhibition);
 	if (sheet === undefined) return undefined;
 	const { value: written, yaml } = sheet;
 	checkTimes(reading, sheet);
@@ -58,9 +60,15 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		'It lists where facts come from.',
 	);
 	const media = await readMedia(reading, root, written.languages);
-	const references = new References(Object.keys(media), Object.keys(sources?.value ?? {}));
+	const references = new References(
+		media && Object.keys(media),
+		sources && Object.keys(sources.value),
+	);
 	const chapters = await readChapters(reading, written.languages, references);
-	const chapterIds = chapters.map(({ id }) => id);
+	// By their folders: a chapter that cannot be read is reported once, not wherever it is named.
+	const chapterIds = ['dogs', 'stories'].flatMap((shelf) =>
+		reading.foldersIn(shelf).map((name) => `${shelf}/${name}`),
+	);
 	const slides = await readSlides(reading, written.languages, references, chapterIds);
 	const words = await readWords(reading, written.languages);
 	written.home.forEach((id, index) =>
@@ -72,8 +80,20 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	);
 	reading.issues.push(...references.issues);
 	reading.reportUnopened();
-	if (sources === undefined) return undefined;
+	if (sources === undefined || media === undefined) return undefined;
 	return { ...written, format: FORMAT, slides, chapters, media, sources: sources.value, words };
+}
+
+/** A folder made for a later kiosk cannot be judged by this one's rules. */
+function isNewer(reading: Reading, { value, place }: YamlFile): boolean {
+	const format = (value as { format?: unknown } | null | undefined)?.format;
+	if (typeof format !== 'number' || format <= FORMAT) return false;
+	reading.report('format-newer', place(['format']), {
+		what: `This exhibition is written for a newer kiosk (format ${format}; this kiosk reads ${FORMAT}).`,
+		why: 'A newer exhibition may hold things that this kiosk cannot show.',
+		fix: 'Install the newer kiosk software first, or use the exhibition that came with this one.',
+	});
+	return true;
 }
 
 /** WCAG 2.2.1: a visitor needs at least 20 seconds to answer the warning. */

@@ -11,19 +11,22 @@ import type { Reading, Sheet } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
 import type { Path } from './yamlFile.ts';
 
-/** Everything in `media/media.yaml`, each with its words, its files seen on the disk. */
+/**
+ * Everything in `media/media.yaml`, each with its words, its files seen on the disk; nothing when the
+ * list itself cannot be read.
+ */
 export async function readMedia(
 	reading: Reading,
 	root: string,
 	languages: WrittenExhibition['languages'],
-): Promise<Record<string, Medium>> {
+): Promise<Record<string, Medium> | undefined> {
 	const sheet = await reading.sheet(
 		'media/media.yaml',
 		WrittenMedia,
 		'It lists every picture, scene and film by name.',
 	);
 	const texts = await readEntryTexts(reading, 'media', WrittenMediumTexts, languages);
-	if (sheet === undefined) return {};
+	if (sheet === undefined) return undefined;
 	const media: Record<string, Medium> = {};
 	for (const [id, written] of Object.entries(sheet.value)) {
 		for (const { name, path } of filesOf(written))

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { fingerprint, readText, type FolderFile } from './folder.ts';
 import { issue, type Issue, type IssueCode, type Place } from './issue.ts';
 import { checkYaml } from './schemaIssues.ts';
-import { didYouMean } from './suggestion.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** A YAML file that was read and fits its schema. */
@@ -62,31 +61,42 @@ export class Reading {
 		}
 	}
 
-	/** A YAML file held against its schema, or nothing with every reason reported. */
-	async sheet<Schema extends v.GenericSchema>(
-		path: string,
-		schema: Schema,
-		purpose: string,
-	): Promise<Sheet<v.InferOutput<Schema>> | undefined> {
+	/** A YAML file as it is, or nothing with the reason reported. */
+	async yaml(path: string, purpose: string): Promise<YamlFile | undefined> {
 		if (!this.has(path)) {
 			this.reportMissing(path, purpose);
 			return undefined;
 		}
 		const text = await this.text(path);
-		if (text === undefined) return undefined;
-		const yaml = readYaml(path, text);
+		return text === undefined ? undefined : readYaml(path, text);
+	}
+
+	/** A YAML file held against its schema, or nothing with every reason reported. */
+	fit<Schema extends v.GenericSchema>(
+		yaml: YamlFile,
+		schema: Schema,
+	): Sheet<v.InferOutput<Schema>> | undefined {
 		const checked = checkYaml(schema, yaml);
 		if (checked.ok) return { value: checked.value, yaml };
 		this.issues.push(...checked.issues);
 		return undefined;
 	}
 
+	/** Both at once. */
+	async sheet<Schema extends v.GenericSchema>(
+		path: string,
+		schema: Schema,
+		purpose: string,
+	): Promise<Sheet<v.InferOutput<Schema>> | undefined> {
+		const yaml = await this.yaml(path, purpose);
+		return yaml === undefined ? undefined : this.fit(yaml, schema);
+	}
+
 	reportMissing(path: string, purpose: string): void {
-		const siblings = this.filesIn(path.slice(0, path.lastIndexOf('/'))).map((file) => file.path);
 		this.report('file-missing', top(path), {
 			what: 'This file is missing.',
 			why: purpose,
-			fix: `Put it back. ${didYouMean(path, siblings)}`,
+			fix: 'Put it back under exactly this name: small letters, no other ending.',
 		});
 	}
 

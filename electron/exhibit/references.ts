@@ -7,8 +7,9 @@ export class References {
 	readonly issues: Issue[] = [];
 
 	constructor(
-		private readonly mediumIds: readonly string[],
-		private readonly sourceIds: readonly string[],
+		/** Nothing when the list itself could not be read: one cause, one report. */
+		private readonly mediumIds: readonly string[] | undefined,
+		private readonly sourceIds: readonly string[] | undefined,
 	) {}
 
 	medium(id: string, place: Place): void {
@@ -43,12 +44,12 @@ export class References {
 
 	private known(
 		id: string,
-		known: readonly string[],
+		known: readonly string[] | undefined,
 		place: Place,
 		noun: string,
 		where: string,
 	): void {
-		if (known.includes(id)) return;
+		if (known === undefined || known.includes(id)) return;
 		this.issues.push(
 			issue('reference-unknown', place, {
 				what: `There is no ${noun} called \`${id}\`.`,

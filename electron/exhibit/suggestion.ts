@@ -32,7 +32,9 @@ export function didYouMean(word: string, known: readonly string[]): string {
 	const near = closest(word, known);
 	if (near !== undefined) return `Did you mean \`${near}\`?`;
 	if (known.length === 0) return 'Take it out.';
-	const shown = known.slice(0, 12).map((name) => `\`${name}\``);
-	const more = known.length > shown.length ? ` and ${known.length - shown.length} more` : '';
+	const different = [...new Set(known)];
+	const shown = different.slice(0, 12).map((name) => `\`${name}\``);
+	const more =
+		different.length > shown.length ? ` and ${different.length - shown.length} more` : '';
 	return `Known here: ${shown.join(', ')}${more}.`;
 }

@@ -37,10 +37,12 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 	};
-	const issues = document.errors.map((error) => syntaxIssue(error, at(error.pos[0])));
+	const issues = telling(document.errors).map((error) =>
+		syntaxIssue(error, at(openingQuote(document, error) ?? error.pos[0])),
+	);
 	visit(document, {
 		Node(_, node) {
-			if (node.tag === undefined || node.tag.startsWith('tag:yaml.org,2002:')) return;
+			if (node.tag === undefined) return;
 			issues.push(
 				issue('yaml-tag', at(node.range?.[0] ?? 0), {
 					what: `The mark \`${node.tag}\` is not allowed here.`,
@@ -50,14 +52,33 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 			);
 		},
 	});
+	const value = issues.length > 0 ? undefined : plainData(document, at(0), issues);
 	return {
 		file,
-		value: issues.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 }),
+		value,
 		issues,
 		place: (path) => at(offsetOf(document, path)),
 		placeOfKey: (path) => at(offsetOfKey(document, path)),
 	};
 }
+
+/** Aliases (`*name`) can make a small file mean an enormous one; beyond a limit they are refused. */
+function plainData(document: Document, place: Place, issues: Issue[]): unknown {
+	try {
+		return document.toJS({ maxAliasCount: MOST_ALIASES });
+	} catch {
+		issues.push(
+			issue('yaml-tag', place, {
+				what: 'This file repeats itself through marks with “*” beyond all measure.',
+				why: 'Reading it would fill the kiosk’s memory.',
+				fix: 'Write the repeated parts out, or take them away.',
+			}),
+		);
+		return undefined;
+	}
+}
+
+const MOST_ALIASES = 50;
 
 function offsetOf(document: Document, path: Path): number {
 	for (let length = path.length; length >= 0; length -= 1) {
@@ -81,6 +102,24 @@ function offsetOfKey(document: Document, path: Path): number {
 		if (isNode(item) && item.range) return item.range[0];
 	}
 	return offsetOf(document, path);
+}
+
+/** After the first syntax error the parser guesses; only names that stand twice are all real. */
+function telling(errors: readonly YAMLError[]): YAMLError[] {
+	const firstSyntax = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+	return errors.filter((error) => error.code === 'DUPLICATE_KEY' || error === firstSyntax);
+}
+
+/** The parser finds an open quotation mark at the end of the file; authors look where it opens. */
+function openingQuote(document: Document.Parsed, error: YAMLError): number | undefined {
+	if (error.code !== 'MISSING_CHAR') return undefined;
+	let opening: number | undefined;
+	visit(document, {
+		Scalar(_, { type, range }) {
+			if (type?.startsWith('QUOTE') && range && range[0] < error.pos[0]) opening = range[0];
+		},
+	});
+	return opening;
 }
 
 /** The parser's errors in words for people who do not know YAML, by the parser's own codes. */
@@ -108,7 +147,7 @@ const INDENT_FIX =
 const QUOTE_FIX =
 	'Close the quotation mark at the end of the text, or put the whole text in double quotes.';
 const SYNTAX: Partial<Record<YAMLError['code'], readonly [what: string, fix: string]>> = {
-	MISSING_CHAR: ['A closing quotation mark or bracket is missing.', QUOTE_FIX],
+	MISSING_CHAR: ['The quotation mark or bracket that opens here is never closed.', QUOTE_FIX],
 	BAD_INDENT: ['This line begins in the wrong column.', INDENT_FIX],
 	TAB_AS_INDENT: ['This line begins with a tab.', INDENT_FIX],
 	BAD_ALIAS: ['“*” or “&” at the beginning has a special meaning here.', QUOTE_FIX],

@@ -18,9 +18,7 @@ export function answerBridge({ kiosk, exhibition, journal }: BridgeParts): void 
 	const isKiosk = (event: IpcMainEvent | IpcMainInvokeEvent) => {
 		const frame = event.senderFrame;
 		return (
-			event.sender.id === kiosk.contents.id &&
-			frame?.parent === null &&
-			isAppAddress(frame.url)
+			event.sender.id === kiosk.contents.id && frame?.parent === null && isAppAddress(frame.url)
 		);
 	};
 	const answer = <T>(channel: string, reply: () => T | Promise<T>) => {

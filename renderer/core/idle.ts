@@ -57,7 +57,8 @@ const EFFECT_OF_ACTIVITY = {
 function tick(state: Idle, at: number, times: IdleTimes): IdleStep {
 	const due = nextChange(state, times);
 	if (due === undefined || at < due) return { state, effect: 'none' };
-	if (state.phase === 'exploring') return { state: { phase: 'warning', since: at }, effect: 'warn' };
+	if (state.phase === 'exploring')
+		return { state: { phase: 'warning', since: at }, effect: 'warn' };
 	return { state: ATTRACT, effect: 'forget' };
 }
 

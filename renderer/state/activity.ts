@@ -1,7 +1,14 @@
 import type { Presence } from './presence.svelte.ts';
 
 /** Every sign that somebody is here. Capture phase: a part that stops an event cannot hide it. */
-const SIGNS = ['pointerdown', 'pointermove', 'pointerup', 'touchstart', 'wheel', 'keydown'] as const;
+const SIGNS = [
+	'pointerdown',
+	'pointermove',
+	'pointerup',
+	'touchstart',
+	'wheel',
+	'keydown',
+] as const;
 
 /**
  * Tells `presence` of every sign of life while a visit goes on. A film that goes on is one too:

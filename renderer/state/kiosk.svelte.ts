@@ -9,7 +9,9 @@ import { Show } from './show.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** The language tag and idle times of a kiosk that has no exhibition. */
-const WITHOUT_EXHIBITION = { languages: [{ tag: 'en', name: 'English', direction: 'ltr' as const }] };
+const WITHOUT_EXHIBITION = {
+	languages: [{ tag: 'en', name: 'English', direction: 'ltr' as const }],
+};
 
 /** Everything the views look at and act on: what is shown, who is here, what they chose. */
 export class Kiosk {
@@ -24,8 +26,14 @@ export class Kiosk {
 	constructor(bridge: KioskBridge) {
 		this.#bridge = bridge;
 		this.show = new Show(bridge);
-		this.presence = new Presence(() => this.#idleTimes(), (effect) => this.#react(effect));
-		this.voice = new Voice(() => this.show.exhibition, () => this.#visit.language);
+		this.presence = new Presence(
+			() => this.#idleTimes(),
+			(effect) => this.#react(effect),
+		);
+		this.voice = new Voice(
+			() => this.show.exhibition,
+			() => this.#visit.language,
+		);
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}
 

@@ -75,10 +75,17 @@ async function described(
 				: ['electron'];
 	for (const name of names) {
 		const executable = join(folder, name);
-		if (await access(executable).then(() => true, () => false)) {
+		if (
+			await access(executable).then(
+				() => true,
+				() => false,
+			)
+		) {
 			const written = await readFile(join(folder, 'version'), 'utf8').catch(() => version);
 			return { kind, version: written.trim().replace(/^v/, ''), folder, executable };
 		}
 	}
-	throw new Error(`There is no Electron in ${folder}. Delete this folder and run the command again.`);
+	throw new Error(
+		`There is no Electron in ${folder}. Delete this folder and run the command again.`,
+	);
 }

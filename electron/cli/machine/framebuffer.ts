@@ -14,7 +14,9 @@ export interface Frame {
  * Reads the screen as it is at this moment. Xvfb mirrors it into a file in the X window dump
  * format: a header of big-endian 32-bit words, a colour map of 12 bytes an entry, then the rows.
  */
-export async function readFrame({ framebuffer }: Pick<VirtualDisplay, 'framebuffer'>): Promise<Frame> {
+export async function readFrame({
+	framebuffer,
+}: Pick<VirtualDisplay, 'framebuffer'>): Promise<Frame> {
 	const file = await open(framebuffer, 'r');
 	try {
 		const content = await file.readFile();

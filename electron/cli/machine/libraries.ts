@@ -34,12 +34,13 @@ const GTK = ['libgtk-3-0t64', 'libgtk-3-0'];
 /** What an executable lacks on this Linux machine, found as its loader would find it. */
 export function librariesOf(executable: string): Need[] {
 	const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });
-	const missing = [...(stdout ?? '').matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1]!);
+	const missing = [...(stdout ?? '').matchAll(/^\s*(\S+) => not found$/gm)].map(
+		(match) => match[1]!,
+	);
 	if (missing.length === 0) return [];
 	const packages = new Set(
 		missing.map(
-			(library) =>
-				LIBRARY_PACKAGES.find(([prefix]) => library.startsWith(prefix))?.[1] ?? GTK,
+			(library) => LIBRARY_PACKAGES.find(([prefix]) => library.startsWith(prefix))?.[1] ?? GTK,
 		),
 	);
 	return [...packages, GTK].map((names) => ({

@@ -7,7 +7,10 @@ import { progressLine } from './progress.ts';
 import { unpackZip } from './unpack.ts';
 
 /** The hashes that the `electron` package itself was published with. */
-const CHECKSUMS = createRequire(import.meta.url)('electron/checksums.json') as Record<string, string>;
+const CHECKSUMS = createRequire(import.meta.url)('electron/checksums.json') as Record<
+	string,
+	string
+>;
 
 /** A network that does not answer is not waited for longer than this. */
 const ANSWER_MS = 15_000;
@@ -31,7 +34,8 @@ export async function fetchOfficial(version: string, target: string): Promise<st
 			cacheRoot: join(CACHE, 'downloads'),
 			downloadOptions: {
 				quiet: true,
-				getProgressCallback: async ({ transferred }: { transferred: number }) => line.at(transferred),
+				getProgressCallback: async ({ transferred }: { transferred: number }) =>
+					line.at(transferred),
 			},
 		});
 		line.done();
@@ -49,7 +53,8 @@ export async function fetchOfficial(version: string, target: string): Promise<st
 
 /** Asks for the first byte, so that a closed network is noticed at once and said plainly. */
 async function whyUnreachable(version: string): Promise<string | undefined> {
-	const mirror = process.env['ELECTRON_MIRROR'] ?? 'https://github.com/electron/electron/releases/download/';
+	const mirror =
+		process.env['ELECTRON_MIRROR'] ?? 'https://github.com/electron/electron/releases/download/';
 	const address = `${mirror}v${version}/electron-v${version}-${process.platform}-${process.arch}.zip`;
 	try {
 		const { status } = await fetch(address, {

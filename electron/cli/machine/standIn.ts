@@ -96,7 +96,12 @@ async function npmCi(folder: string): Promise<void> {
 async function bytesIn(folder: string): Promise<number> {
 	const names = await readdir(folder, { recursive: true }).catch(() => []);
 	const sizes = await Promise.all(
-		names.map((name) => stat(join(folder, name)).then((s) => (s.isFile() ? s.size : 0), () => 0)),
+		names.map((name) =>
+			stat(join(folder, name)).then(
+				(s) => (s.isFile() ? s.size : 0),
+				() => 0,
+			),
+		),
 	);
 	return sizes.reduce((sum, size) => sum + size, 0);
 }

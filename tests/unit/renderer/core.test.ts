@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { Exhibition } from '../../../content/schema/index.ts';
+import { patience, STANDARD_COMFORT } from '../../../renderer/core/comfort.ts';
+import { writeFigure } from '../../../renderer/core/figures.ts';
+import { inLanguage } from '../../../renderer/core/language.ts';
+import { layerPlace, mediaAddress } from '../../../renderer/core/media.ts';
+import { HOME, routeTo, stopOf, turnPage } from '../../../renderer/core/route.ts';
+import { readableSources, siteOf } from '../../../renderer/core/sources.ts';
+import { ringSegments, sunburst } from '../../../renderer/core/sunburst.ts';
+import { tieNumbers, tieShortWords } from '../../../renderer/core/typography.ts';
+import { freshVisit } from '../../../renderer/core/visit.ts';
+
+const languages = [
+	{ tag: 'en', name: 'English', direction: 'ltr' },
+	{ tag: 'es', name: 'Español', direction: 'ltr' },
+	{ tag: 'ar', name: 'العربية', direction: 'rtl' },
+] as const;
+
+describe('language', () => {
+	test('a text comes in the visitor’s language, or in the first that has it, marked as borrowed', () => {
+		const text = { en: 'dog', es: 'perro' };
+		expect(inLanguage(text, 'es', languages)).toEqual({
+			value: 'perro',
+			tag: 'es',
+			borrowed: false,
+		});
+		expect(inLanguage(text, 'ar', languages)).toEqual({ value: 'dog', tag: 'en', borrowed: true });
+		expect(inLanguage({}, 'es', languages)).toBeUndefined();
+	});
+
+	test('figures are written as each language writes them, and years are left alone', () => {
+		expect(writeFigure({ number: 127.5, reads: 'amount' }, 'en')).toBe('127.5');
+		expect(writeFigure({ number: 127.5, reads: 'amount' }, 'es')).toBe('127,5');
+		expect(writeFigure({ number: 1925, reads: 'year' }, 'en')).toBe('1925');
+		expect(writeFigure({ number: 1925, reads: 'amount' }, 'en')).toBe('1,925');
+	});
+
+	test('no line of a title ends with “&”, and no number leaves its unit', () => {
+		expect(tieShortWords('Togo & Balto')).toBe('Togo &\u00a0Balto');
+		expect(tieShortWords('Togo y Balto')).toBe('Togo y\u00a0Balto');
+		expect(tieShortWords('A la tormenta')).toBe('A\u00a0la tormenta');
+		expect(tieNumbers('about 22 kg, 146 km and 20 teams')).toBe(
+			'about 22\u00a0kg, 146\u00a0km and 20 teams',
+		);
+	});
+});
+
+describe('route', () => {
+	const chapter = { id: 'dogs/togo', sections: [{}, {}] } as unknown as Exhibition['chapters'][0];
+
+	test('pages turn within a chapter, and lead home before its first and after its last', () => {
+		const at = (page: number) => ({ view: 'chapter', id: 'dogs/togo', page }) as const;
+		expect(turnPage(at(0), 1, chapter)).toEqual(at(1));
+		expect(turnPage(at(2), 1, chapter)).toEqual(HOME);
+		expect(turnPage(at(1), -1, chapter)).toEqual(at(0));
+		expect(turnPage(at(0), -1, chapter)).toEqual(HOME);
+	});
+
+	test('a slide that opens a chapter which is gone opens home', () => {
+		expect(routeTo('dogs/togo', { chapters: [chapter] })).toMatchObject({ view: 'chapter' });
+		expect(routeTo('dogs/fritz', { chapters: [chapter] })).toEqual(HOME);
+	});
+
+	test('the trail shows where a visitor is, also from the sources of a page', () => {
+		expect(stopOf({ view: 'sources', of: { id: 'dogs/togo', page: 1 } })).toBe('dogs/togo');
+		expect(stopOf({ view: 'sources' })).toBe('home');
+	});
+});
+
+describe('visit', () => {
+	test('a fresh visit is the first language, home, and nothing chosen', () => {
+		expect(freshVisit({ languages: [...languages] })).toEqual({
+			route: HOME,
+			language: 'en',
+			comfort: { textSize: 'normal', contrast: 'normal', movement: 'full' },
+			volume: 0.6,
+			sheetOpen: false,
+		});
+	});
+
+	test('somebody who reads larger or in high contrast gets twice the time', () => {
+		expect(patience(STANDARD_COMFORT)).toBe(1);
+		expect(patience({ ...STANDARD_COMFORT, textSize: 'large' })).toBe(2);
+		expect(patience({ ...STANDARD_COMFORT, contrast: 'high' })).toBe(2);
+		expect(patience({ ...STANDARD_COMFORT, movement: 'calm' })).toBe(1);
+	});
+});
+
+describe('media', () => {
+	test('a replaced file gets a new address, and odd letters stay inside it', () => {
+		expect(mediaAddress('kiosk://media/', 'a b.jpg', { stamp: 'x1' })).toBe(
+			'kiosk://media/a%20b.jpg?v=x1',
+		);
+	});
+
+	test('a layer’s area is a part of the scene’s square', () => {
+		expect(layerPlace(undefined)).toEqual([0, 0, 100, 100]);
+		expect(layerPlace([480, 960, 960, 192])).toEqual([25, 50, 50, 10]);
+	});
+});
+
+describe('sources', () => {
+	test('each title is read once, and an address as the site that people can remember', () => {
+		const sources = {
+			B1: { title: 'B', address: 'example.org/long/way' },
+			B2: { title: 'B' },
+			A1: { title: 'A' },
+		};
+		expect(readableSources(['B1', 'B2', 'A1', 'GONE'], { sources })).toEqual([
+			{ title: 'A' },
+			{ title: 'B', address: 'example.org/long/way' },
+		]);
+		expect(siteOf(sources.B1)).toBe('example.org');
+	});
+});
+
+describe('drawing', () => {
+	test('the ring has a segment a step and the sunburst a ray a turn, all inside their squares', () => {
+		expect(ringSegments(20)).toHaveLength(20);
+		const numbers = (path: string) => (path.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+		for (const n of ringSegments(20).flatMap(numbers)) {
+			expect(n).toBeGreaterThanOrEqual(0);
+			expect(n).toBeLessThanOrEqual(200);
+		}
+		expect(sunburst(36).long.match(/M/g)).toHaveLength(36);
+	});
+});

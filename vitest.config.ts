@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure logic and the loader: no browser, no Electron. */
+export default defineConfig({
+	test: {
+		include: ['tests/unit/**/*.test.ts', 'tests/rules/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 60_000,
+	},
+});
