@@ -17,6 +17,9 @@ addEventListener('unhandledrejection', ({ reason }) =>
 for (const unwanted of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop']) {
 	addEventListener(unwanted, (event) => event.preventDefault());
 }
+// There is one page and no printer.
+window.close = () => undefined;
+window.print = () => undefined;
 
 await kiosk.show.fetch();
 mount(App, { target: document.body, props: { kiosk } });

@@ -17,3 +17,20 @@ export function chooseDisplay<D extends Candidate>(
 	const chosen = wanted === undefined ? undefined : inOrder[wanted - 1];
 	return chosen ?? inOrder.find(({ id }) => id === primaryId) ?? inOrder[0]!;
 }
+
+interface Bounds {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/**
+ * Bounds that leave nothing of the display free. On X11, Chromium makes a window of exactly the
+ * display's size one pixel smaller on each side, lest a window manager take it for full screen;
+ * one pixel more is left alone. Full screen, where a window manager grants it, is exact anyway.
+ */
+export function covering(display: Bounds, platform = process.platform): Bounds {
+	const beyond = platform === 'linux' ? 1 : 0;
+	return { ...display, width: display.width + beyond, height: display.height + beyond };
+}

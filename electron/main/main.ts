@@ -35,7 +35,7 @@ async function start(): Promise<void> {
 	await app.whenReady();
 
 	serveScheme(places);
-	const kiosk = openKioskWindow(commandLine.display);
+	const kiosk = openKioskWindow(places, commandLine.display);
 	answerBridge({ kiosk, exhibition, journal });
 	bringBackRenderer(kiosk, journal);
 	keepAwake();

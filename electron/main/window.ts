@@ -1,6 +1,7 @@
 import { BrowserWindow, screen, app, type WebContents } from 'electron';
-import { join } from 'node:path';
-import { chooseDisplay } from './display.ts';
+import { chooseDisplay, covering } from './display.ts';
+import { webPreferences } from './lockdown/preferences.ts';
+import type { Places } from './places.ts';
 import { APP_ORIGIN } from './scheme/addresses.ts';
 
 export interface KioskWindow {
@@ -16,9 +17,11 @@ const GROUND = '#070F1C';
  * The one window. It takes the display's bounds *and* kiosk mode: without a window manager kiosk
  * mode is ignored, and with one the bounds alone leave room for panels.
  */
-export function openKioskWindow(wantedDisplay: number | undefined): KioskWindow {
+export function openKioskWindow(places: Places, wantedDisplay: number | undefined): KioskWindow {
 	const bounds = () =>
-		chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay().id, wantedDisplay).bounds;
+		covering(
+			chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay().id, wantedDisplay).bounds,
+		);
 	const window = new BrowserWindow({
 		...bounds(),
 		kiosk: true,
@@ -33,25 +36,7 @@ export function openKioskWindow(wantedDisplay: number | undefined): KioskWindow 
 		roundedCorners: false,
 		backgroundColor: GROUND,
 		title: app.getName(),
-		webPreferences: {
-			preload: join(app.getAppPath(), 'dist', 'electron', 'preload.cjs'),
-			sandbox: true,
-			contextIsolation: true,
-			nodeIntegration: false,
-			nodeIntegrationInWorker: false,
-			nodeIntegrationInSubFrames: false,
-			webSecurity: true,
-			allowRunningInsecureContent: false,
-			experimentalFeatures: false,
-			webviewTag: false,
-			plugins: false,
-			navigateOnDragDrop: false,
-			spellcheck: false,
-			disableDialogs: true,
-			devTools: !app.isPackaged,
-			autoplayPolicy: 'no-user-gesture-required',
-			backgroundThrottling: false,
-		},
+		webPreferences: webPreferences(places.preload, app.isPackaged),
 	});
 	// Leaving is the shell's decision (app.quit): Alt+F4 and a task bar's cross are not.
 	let leaving = false;

@@ -105,7 +105,7 @@ function isAllowed({ from, to }: Import): boolean {
 
 const files = ['content/schema', 'electron', 'renderer'].flatMap((root) =>
 	readdirSync(join(PROJECT, root), { recursive: true, encoding: 'utf8' })
-		.filter((name) => /\.(?:ts|svelte)$/.test(name))
+		.filter((name) => /\.(?:ts|svelte)$/.test(name) && !/planted/i.test(name))
 		.map((name) => `${root}/${name}`),
 );
 const imports = files.flatMap(importsOf);

@@ -28,7 +28,6 @@ describe('a planted mistake is caught', () => {
 		['renderer/core', 'document.title'],
 		['renderer/core', 'setTimeout(() => {}, 1)'],
 		['electron/bridge', 'process.exit()'],
-		['electron/preload', 'process.exit()'],
 		['electron', 'const wrong: string = 1; void wrong'],
 		['tests', 'const wrong: string = 1; void wrong'],
 	])('in %s: %s', (folder, code) => {

@@ -21,10 +21,10 @@ afterEach(async () => {
 	await rm(data, { recursive: true, force: true });
 });
 
-function keep(): ExhibitionKeeper {
+function keep(lastGoodFile = join(data, 'last-good.json')): ExhibitionKeeper {
 	return new ExhibitionKeeper({
 		folder,
-		lastGoodFile: join(data, 'last-good.json'),
+		lastGoodFile,
 		tell: (event) => events.push(event),
 		changed: () => (rings += 1),
 	});
@@ -134,8 +134,7 @@ describe('the keeper', () => {
 	});
 
 	test('a disk that cannot be written keeps the show going and is told', async () => {
-		data = '/dev/null/no-folder';
-		const keeper = keep();
+		const keeper = keep('/dev/null/last-good.json');
 		await keeper.start();
 		await keeper.remember();
 		expect(keeper.current?.id).toBe('test-exhibition');

@@ -7,6 +7,7 @@ import { PresenceArgument, TroubleArgument } from '../../../electron/bridge/argu
 import { readCommandLine } from '../../../electron/device/commandLine.ts';
 import { openJournal } from '../../../electron/device/journal.ts';
 import { chooseDisplay } from '../../../electron/main/display.ts';
+import { webPreferences } from '../../../electron/main/lockdown/preferences.ts';
 import { isKeyAllowed } from '../../../electron/main/lockdown/keys.ts';
 
 describe('the journal', () => {
@@ -92,6 +93,30 @@ describe('the display', () => {
 		expect(chooseDisplay([right, left], 3, undefined)).toBe(right);
 		expect(chooseDisplay([right, left], 7, 3)).toBe(left);
 		expect(chooseDisplay([right], 99, undefined)).toBe(right);
+	});
+});
+
+describe('the page’s preferences', () => {
+	test('are exactly those of the requirements (L-02); no developer tools in a package', () => {
+		expect(webPreferences('/preload.cjs', true)).toEqual({
+			preload: '/preload.cjs',
+			sandbox: true,
+			contextIsolation: true,
+			nodeIntegration: false,
+			nodeIntegrationInWorker: false,
+			nodeIntegrationInSubFrames: false,
+			webSecurity: true,
+			allowRunningInsecureContent: false,
+			experimentalFeatures: false,
+			webviewTag: false,
+			plugins: false,
+			navigateOnDragDrop: false,
+			spellcheck: false,
+			disableDialogs: true,
+			devTools: false,
+			autoplayPolicy: 'no-user-gesture-required',
+			backgroundThrottling: false,
+		});
 	});
 });
 

@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_PAGE_PORT } from './tests/visitor/page.ts';
+
+/** Two cores: two browsers at a time, but only one Electron, which is a whole screen. */
+export default defineConfig({
+	testDir: 'tests',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['list']],
+	use: { trace: 'retain-on-failure' },
+	webServer: {
+		command: 'npx tsx electron/cli/browser.ts --built',
+		port: BROWSER_PAGE_PORT,
+		reuseExistingServer: true,
+	},
+	projects: [
+		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts' },
+		{ name: 'access', testMatch: 'access/**/*.spec.ts' },
+		{ name: 'app', testMatch: 'app/**/*.spec.ts', workers: 1, fullyParallel: false },
+		{ name: 'package', testMatch: 'package/**/*.spec.ts', workers: 1, fullyParallel: false },
+	],
+});

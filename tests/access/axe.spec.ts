@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Visitor } from '../visitor/page.ts';
+
+/** Every view of the kiosk, as a visitor comes to it. */
+const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Promise<void>>> = {
+	attract: async () => {},
+	home: (visitor, language) => visitor.begin(language),
+	dog: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(1);
+	},
+	section: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(2);
+		await visitor.page.locator('.pager .next button').tap();
+	},
+	story: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(3);
+	},
+	sources: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(1);
+		await visitor.page.locator('.chapter > .page button.ink').tap();
+		await expect(visitor.page.locator('main.sources')).toBeVisible();
+	},
+	access: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.openAccess();
+	},
+	warning: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.freezeTime();
+		await visitor.page.clock.runFor(91_000);
+		await expect(visitor.page.getByRole('alertdialog')).toBeVisible();
+		// axe waits by the page's own clock.
+		await visitor.page.clock.resume();
+	},
+};
+
+const settle = (visitor: Visitor) =>
+	visitor.page
+		.evaluate(async () => {
+			for (const animation of document.getAnimations()) animation.finish();
+			await document.fonts.ready;
+		})
+		.catch(() => undefined);
+
+for (const [view, arrive] of Object.entries(VIEWS)) {
+	for (const language of ['en', 'es']) {
+		for (const contrast of ['normal', 'high'] as const) {
+			if (view === 'attract' && (language !== 'en' || contrast === 'high')) continue;
+			if (language !== 'en' && contrast === 'high') continue;
+			test(`${view} in ${language}, ${contrast} contrast: axe finds nothing`, async ({
+				visitor,
+			}) => {
+				const { page } = visitor;
+				await page.clock.install();
+				await visitor.open();
+				await arrive(visitor, language);
+				await page.evaluate(
+					(value) => (document.documentElement.dataset['contrast'] = value),
+					contrast,
+				);
+				await settle(visitor);
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`),
+				).toEqual([]);
+			});
+		}
+	}
+}

@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
+import { PROJECT } from '../../electron/cli/paths.ts';
+import { applyMistake, exhibitionCopy, FIXTURES } from '../fixtures/fixture.ts';
+import { expect, test } from './kiosk.ts';
+
+for (const windowManager of [true, false]) {
+	test(`one window fills the display ${windowManager ? 'with' : 'without'} a window manager`, async ({
+		start,
+	}) => {
+		const { app } = await start({ windowManager, size: { width: 1280, height: 800 } });
+		const windows = () =>
+			app.evaluate(({ BrowserWindow }) =>
+				BrowserWindow.getAllWindows().map((window) => ({
+					...window.getBounds(),
+					visible: window.isVisible(),
+				})),
+			);
+		// Without a window manager a pixel more on the far sides; see `covering`.
+		const beyond = windowManager ? 0 : 1;
+		await expect
+			.poll(windows)
+			.toEqual([{ x: 0, y: 0, width: 1280 + beyond, height: 800 + beyond, visible: true }]);
+	});
+}
+
+test('the running versions are in the journal, and are those of the runtime', async ({
+	start,
+	electron,
+}) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'starting', electron: electron.version });
+});
+
+test('a whole visit and a whole idle cycle, from attract to attract', async ({ start }) => {
+	const kiosk = await start({ idle: { warnAfterSeconds: 3, countdownSeconds: 3 } });
+	const { page } = kiosk;
+	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
+	await kiosk.begin();
+	await page
+		.getByRole('button', { name: /^Fritz/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fritz');
+	await page.getByRole('button', { name: 'Early life' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Early life');
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await page.getByRole('button', { name: 'Yes, keep going' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Early life');
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await expect(page.locator('main.attract')).toBeVisible();
+	const presence = (await kiosk.journal()).flatMap(({ event, presence }) =>
+		event === 'presence' ? [presence] : [],
+	);
+	expect(presence).toEqual(['exploring', 'warning', 'exploring', 'warning', 'attract']);
+});
+
+test('the shipped exhibition starts and shows its first slide', async ({ start }) => {
+	const exhibition = await exhibitionCopy();
+	await rm(exhibition, { recursive: true });
+	await cp(join(PROJECT, 'content/exhibition'), exhibition, { recursive: true });
+	const kiosk = await start({ exhibition });
+	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Togo/);
+	await kiosk.expectNoted({ event: 'exhibition-ready', id: 'togo-and-balto', from: 'folder' });
+	await kiosk.expectNoted({ event: 'painted' });
+	expect((await kiosk.journal()).filter(({ level }) => level === 'trouble')).toEqual([]);
+});
+
+test('a start with broken content shows the calm screen, says why in the journal, and goes on by itself', async ({
+	start,
+}) => {
+	const kiosk = await start({ broken: 'broken-unclosed-quote' });
+	await expect(kiosk.page.getByText('This exhibit will be back in a moment.')).toBeVisible();
+	await kiosk.expectNoted({
+		event: 'exhibition-refused',
+		code: 'yaml-syntax',
+		place: 'dogs/fritz/en.md:2:8',
+	});
+	await cp(join(FIXTURES, 'good'), kiosk.exhibition, { recursive: true });
+	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Hello/);
+});
+
+test('no exhibition folder at all: the calm screen, until one is put there', async ({ start }) => {
+	const folder = await exhibitionCopy();
+	const later = `${folder}-later`;
+	await rename(folder, later);
+	const kiosk = await start({ exhibition: folder });
+	await expect(kiosk.page.getByText('Utstillingen er straks tilbake.')).toBeVisible();
+	await rename(later, folder);
+	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Hello/);
+});
+
+test('a change in the folder is shown while nobody is here, and waits while somebody is', async ({
+	start,
+}) => {
+	const kiosk = await start({ idle: { warnAfterSeconds: 8, countdownSeconds: 3 } });
+	const { page } = kiosk;
+	const retitle = (title: string) =>
+		writeFile(
+			join(kiosk.exhibition, 'slides/en.yaml'),
+			`hello: { title: ${title} }\nteam: { title: ${title} }\n`,
+		);
+	await expect(page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
+	await retitle('First change');
+	await expect(page.locator('.showing.visible h1').first()).toHaveText('First change');
+	await kiosk.begin();
+	await retitle('Second change');
+	await expect
+		.poll(
+			async () =>
+				(await kiosk.journal()).filter(({ event }) => event === 'exhibition-ready').length,
+		)
+		.toBe(3);
+	await expect(page.locator('main.home')).toBeVisible();
+	await expect(page.locator('main.attract')).toBeVisible({ timeout: 20_000 });
+	await expect(page.locator('.showing.visible h1').first()).toHaveText('Second change');
+});
+
+test('a broken change leaves the last good exhibition on the screen, also after a restart', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
+	await applyMistake('broken-unknown-field', kiosk.exhibition);
+	await kiosk.expectNoted({ event: 'exhibition-refused', code: 'field-unknown' });
+	await expect(kiosk.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
+	await kiosk.app.close();
+	const again = await start({ exhibition: kiosk.exhibition, data: kiosk.data });
+	await expect(again.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
+	await again.expectNoted({ event: 'exhibition-ready', from: 'last-good' });
+});
+
+test('a second start ends silently, and the first goes on', async ({ start, electron }) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	const second = spawn(electron.executable, [PROJECT, ...rootSwitches(), `--data=${kiosk.data}`], {
+		env: { ...process.env, DISPLAY: await kiosk.app.evaluate(() => process.env['DISPLAY']) },
+		stdio: 'ignore',
+	});
+	const [code] = (await once(second, 'exit')) as [number];
+	expect(code).toBe(0);
+	await kiosk.begin();
+});
+
+test('the page comes back when its process dies', async ({ start }) => {
+	const kiosk = await start();
+	await kiosk.begin();
+	await kiosk.app.evaluate(({ BrowserWindow }) => {
+		BrowserWindow.getAllWindows()[0]!.webContents.forcefullyCrashRenderer();
+	});
+	await kiosk.expectNoted({ event: 'renderer-gone' });
+	await expect
+		.poll(async () => (await kiosk.journal()).filter(({ event }) => event === 'painted').length)
+		.toBe(2);
+});
+
+test('Alt+F4 and a page that closes itself change nothing; leaving is the shell’s decision', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.close());
+	await kiosk.page.evaluate(() => {
+		window.close();
+		window.print();
+	});
+	await kiosk.begin();
+	expect(
+		await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+	).toBe(1);
+});

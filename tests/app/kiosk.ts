@@ -1,0 +1,100 @@
+import {
+	test as base,
+	_electron,
+	expect,
+	type ElectronApplication,
+	type Page,
+} from '@playwright/test';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDisplay, type VirtualDisplay } from '../../electron/cli/machine/display.ts';
+import { provideElectron, type ElectronRuntime } from '../../electron/cli/machine/electron.ts';
+import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
+import { PROJECT } from '../../electron/cli/paths.ts';
+import { exhibitionCopy } from '../fixtures/fixture.ts';
+
+/** A real kiosk: real Electron, real window, real files, on a display of its own. */
+export class RunningKiosk {
+	constructor(
+		readonly app: ElectronApplication,
+		readonly page: Page,
+		readonly exhibition: string,
+		readonly data: string,
+	) {}
+
+	/** The journal's lines so far. */
+	async journal(): Promise<Readonly<Record<string, unknown>>[]> {
+		const text = await readFile(join(this.data, 'journal.log'), 'utf8').catch(() => '');
+		return text
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => JSON.parse(line) as Record<string, unknown>);
+	}
+
+	async expectNoted(entry: Readonly<Record<string, unknown>>): Promise<void> {
+		await expect.poll(() => this.journal()).toContainEqual(expect.objectContaining(entry));
+	}
+
+	async begin(): Promise<void> {
+		await this.page.locator('[data-begin=en] button').click();
+		await expect(this.page.locator('main.home')).toBeVisible();
+	}
+}
+
+export interface KioskSetup {
+	/** A mistake out of `tests/fixtures` to start with. */
+	readonly broken?: string;
+	/** Idle times of the exhibition, in seconds. */
+	readonly idle?: { readonly warnAfterSeconds: number; readonly countdownSeconds: number };
+	/** Folder to use instead of a copy of the good fixture. */
+	readonly exhibition?: string;
+	readonly data?: string;
+	readonly windowManager?: boolean;
+	readonly size?: { readonly width: number; readonly height: number };
+}
+
+interface Fixtures {
+	/** Starts a kiosk; it and everything of it is gone after the test. */
+	readonly start: (setup?: KioskSetup) => Promise<RunningKiosk>;
+}
+
+export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
+	electron: [async ({}, use) => use(await provideElectron()), { scope: 'worker' }],
+	start: async ({ electron }, use) => {
+		const cleanUps: (() => Promise<unknown>)[] = [];
+		await use(async (setup = {}) => {
+			const display: VirtualDisplay = await openDisplay(setup);
+			cleanUps.unshift(() => display.close());
+			const exhibition = setup.exhibition ?? (await exhibitionCopy(setup.broken));
+			if (setup.idle) await setIdle(exhibition, setup.idle);
+			const data = setup.data ?? (await mkdtemp(join(tmpdir(), 'serum-run-data-')));
+			cleanUps.push(
+				() => rm(exhibition, { recursive: true, force: true }),
+				() => rm(data, { recursive: true, force: true }),
+			);
+			const app = await _electron.launch({
+				executablePath: electron.executable,
+				args: [PROJECT, ...rootSwitches(), `--exhibition=${exhibition}`, `--data=${data}`],
+				env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
+			});
+			cleanUps.unshift(() => app.close());
+			return new RunningKiosk(app, await app.firstWindow(), exhibition, data);
+		});
+		for (const cleanUp of cleanUps) await cleanUp();
+	},
+});
+
+async function setIdle(folder: string, idle: NonNullable<KioskSetup['idle']>): Promise<void> {
+	const { writeFile } = await import('node:fs/promises');
+	const file = join(folder, 'exhibition.yaml');
+	const text = await readFile(file, 'utf8');
+	await writeFile(
+		file,
+		text
+			.replace(/warnAfterSeconds: \d+/, `warnAfterSeconds: ${idle.warnAfterSeconds}`)
+			.replace(/countdownSeconds: \d+/, `countdownSeconds: ${idle.countdownSeconds}`),
+	);
+}
+
+export { expect };

@@ -1,0 +1,89 @@
+import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
+import type { FakeBridge } from '../../renderer/bridge.fake.ts';
+
+export const BROWSER_PAGE_PORT = 5199;
+/** Debian's Chromium; another one through `CHROMIUM`. */
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+export const SIZES = {
+	'1920x1080': { width: 1920, height: 1080 },
+	'1080x1920': { width: 1080, height: 1920 },
+	'3840x2160': { width: 3840, height: 2160 },
+	'1280x800': { width: 1280, height: 800 },
+} as const;
+
+/** A visitor's fingers and eyes at the kiosk's page in a plain browser, on the fake bridge. */
+export class Visitor {
+	constructor(readonly page: Page) {}
+
+	async open(): Promise<void> {
+		await this.page.goto(`http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html`);
+		await expect(this.page.locator('.showing.visible')).toHaveCount(1);
+	}
+
+	/**
+	 * From here on time stands still and moves by `clock.runFor` only. Called once the kiosk is
+	 * open; the page's clock has to be installed before.
+	 */
+	async freezeTime(): Promise<void> {
+		const now = await this.page.evaluate(() => Date.now());
+		await this.page.clock.pauseAt(now + 2000);
+	}
+
+	/** Touches the invitation of a language; the kiosk is then at its home screen. */
+	async begin(language = 'en'): Promise<void> {
+		await this.page.locator(`[data-begin=${language}] button`).tap();
+		await expect(this.page.locator('main.home')).toBeVisible();
+	}
+
+	/** Touches a stop of the trail bar: 0 is home, then the chapters in their order. */
+	async goTo(stop: number): Promise<void> {
+		await this.page.locator('nav li button').nth(stop).tap();
+	}
+
+	async openAccess(): Promise<void> {
+		await this.page.locator('nav .tool').last().tap();
+		await expect(this.page.getByRole('dialog')).toBeVisible();
+	}
+
+	/** What the page has told the shell so far. */
+	told(): Promise<readonly string[]> {
+		return this.page.evaluate(() => [...(window.kiosk as FakeBridge).told]);
+	}
+}
+
+interface Fixtures {
+	readonly size: { readonly width: number; readonly height: number };
+	readonly visitor: Visitor;
+}
+
+export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
+	size: [SIZES['1920x1080'], { option: true }],
+	chromiumBrowser: [
+		async ({}, use) => {
+			const browser = await chromium.launch({
+				executablePath: CHROMIUM,
+				args: [
+					'--no-sandbox',
+					'--disable-gpu',
+					'--no-first-run',
+					'--disable-background-networking',
+				],
+			});
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' },
+	],
+	visitor: async ({ chromiumBrowser, size }, use) => {
+		const context = await chromiumBrowser.newContext({ viewport: size, hasTouch: true });
+		const page = await context.newPage();
+		const wrong: string[] = [];
+		page.on('pageerror', ({ message }) => wrong.push(message));
+		await use(new Visitor(page));
+		await context.close();
+		expect(wrong, 'errors on the page').toEqual([]);
+	},
+});
+
+export { expect };

@@ -1,0 +1,193 @@
+import type { FakeBridge } from '../../renderer/bridge.fake.ts';
+import { expect, test } from './page.ts';
+
+test('a whole visit by taps: attract, home, Togo’s pages, sources, back, start over', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await visitor.open();
+	await visitor.begin();
+	await page.getByRole('button', { name: /^Togo/ }).first().tap();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Togo');
+	await page.getByRole('button', { name: 'Through the window' }).tap();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Through the window');
+	await page.getByRole('button', { name: 'How do we know?' }).tap();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do we know?');
+	await expect(page.locator('.list li')).not.toHaveCount(0);
+	await page.getByRole('button', { name: 'Back to the story' }).tap();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Through the window');
+	await page.getByRole('button', { name: 'Start over' }).tap();
+	await expect(page.locator('main.home')).toBeVisible();
+});
+
+test('every page of every chapter is reached by the amber plate alone, and the last leads home', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await visitor.open();
+	await visitor.begin();
+	for (const stop of [1, 2, 3, 4]) {
+		await visitor.goTo(stop);
+		const label = await page.locator('.count').getAttribute('aria-label');
+		const pages = Number(/of (\d+)/.exec(label ?? '')![1]);
+		const titles = new Set<string>();
+		for (let turn = 1; turn <= pages; turn += 1) {
+			await expect(page.locator('.count')).toHaveAttribute(
+				'aria-label',
+				`Page ${turn} of ${pages}`,
+			);
+			titles.add(await page.getByRole('heading', { level: 1 }).innerText());
+			await page.locator('.pager .next button').tap();
+		}
+		expect(titles.size).toBe(pages);
+		await expect(page.locator('main.home')).toBeVisible();
+	}
+});
+
+test('an invitation opens the kiosk in its own language', async ({ visitor }) => {
+	await visitor.open();
+	await visitor.begin('es');
+	await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText(
+		'Elige por dónde empezar',
+	);
+	await expect(visitor.page.locator('html')).toHaveAttribute('lang', 'es');
+});
+
+test('a touch on a slide opens the thing it shows', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await visitor.open();
+	await visitor.freezeTime();
+	// Two faces → telegram, which belongs to the run.
+	await page.clock.runFor(1400);
+	await page.clock.runFor(8000);
+	await expect(page.locator('article.telegram')).toBeVisible();
+	await expect(page.locator('.showing.visible')).toHaveCount(2);
+	await page.clock.runFor(1400);
+	await page.touchscreen.tap(960, 500);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The run');
+});
+
+test('the touch that begins does not also press what appears below it', async ({ visitor }) => {
+	const { page } = visitor;
+	await visitor.open();
+	// In the middle of a poster of the home screen.
+	await page.touchscreen.tap(300, 700);
+	await expect(page.locator('main.home')).toBeVisible();
+	await page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+	);
+	await expect(page.locator('main.home')).toBeVisible();
+});
+
+test('the language changes by its own name and keeps the place', async ({ visitor }) => {
+	const { page } = visitor;
+	await visitor.open();
+	await visitor.begin();
+	await visitor.goTo(1);
+	await page.locator('.pager .next button').tap();
+	await page.locator('nav .tool').first().tap();
+	await page.getByRole('dialog').getByRole('button', { name: 'Español' }).tap();
+	await page.getByRole('button', { name: 'Cerrar' }).tap();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Por la ventana');
+	await expect(page.getByRole('button', { name: 'Empezar de nuevo' })).toBeVisible();
+});
+
+test('the keyboard alone reaches a dog’s page, turns it, and comes back', async ({ visitor }) => {
+	const { page } = visitor;
+	await visitor.open();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main.home')).toBeVisible();
+	const focused = () =>
+		page.evaluate(() => document.activeElement?.closest('button')?.textContent?.trim() ?? '');
+	const tabTo = async (text: RegExp) => {
+		for (let presses = 0; presses < 30; presses += 1) {
+			await page.keyboard.press('Tab');
+			if (text.test(await focused())) return;
+		}
+		throw new Error(`The keyboard does not reach ${text}.`);
+	};
+	await tabTo(/^Togo/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Togo');
+	await tabTo(/Through the window/);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Through the window');
+	await tabTo(/How do we know/);
+	await page.keyboard.press('Enter');
+	await tabTo(/Back to the story/);
+	await page.keyboard.press('Enter');
+	await tabTo(/Start over/);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main.home')).toBeVisible();
+});
+
+test('a newer exhibition waits until the visitor has gone', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await visitor.open();
+	await visitor.freezeTime();
+	await visitor.begin();
+	await page.evaluate(async () => {
+		const kiosk = window.kiosk as FakeBridge;
+		const answer = await kiosk.exhibition();
+		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+		const newer = structuredClone(answer.exhibition);
+		newer.words['en']!.choose = 'A newer exhibition';
+		kiosk.offer(newer);
+	});
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose where to begin');
+	await page.clock.runFor(121_000);
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
+	await visitor.begin();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer exhibition');
+});
+
+test('without an exhibition there is one calm screen, and a good one is taken up by itself', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await page.route('**/exhibition.json', (route) => route.fulfill({ status: 404 }));
+	await page.goto('http://127.0.0.1:5199/browser.html');
+	await expect(page.getByText('This exhibit will be back in a moment.')).toBeVisible();
+	await expect(page.getByText('Esta exhibición volverá en un momento.')).toBeVisible();
+	await expect(page.locator('body')).not.toContainText(/error|undefined|null/i);
+	await page.touchscreen.tap(500, 500);
+	await expect(page.getByText('This exhibit will be back in a moment.')).toBeVisible();
+	await page.unroute('**/exhibition.json');
+	await page.evaluate(async () => {
+		(window.kiosk as FakeBridge).offer(await (await fetch('/exhibition.json')).json());
+	});
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
+});
+
+test('a text that a language lacks is shown in the first one, and says so', async ({ visitor }) => {
+	const { page } = visitor;
+	await visitor.open();
+	await page.evaluate(async () => {
+		const kiosk = window.kiosk as FakeBridge;
+		const answer = await kiosk.exhibition();
+		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+		const newer = structuredClone(answer.exhibition);
+		const togo = newer.chapters.find(({ id }) => id === 'dogs/togo')!;
+		delete (togo.text as Record<string, unknown>)['es'];
+		kiosk.offer(newer);
+	});
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
+	await visitor.begin('es');
+	await page.locator('nav li button').nth(1).tap();
+	await expect(page.getByText('Solo en English')).toBeVisible();
+	await expect(page.locator('section.copy')).toHaveAttribute('lang', 'en');
+});
+
+test('a picture that has gone leaves no broken frame', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.route('**/media/parcel.svg*', (route) => route.fulfill({ status: 404 }));
+	await visitor.open();
+	await visitor.begin();
+	await visitor.goTo(3);
+	await page.locator('.pager .next button').tap();
+	await page.locator('.pager .next button').tap();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('One parcel');
+	await expect(page.locator('figure img')).toHaveCount(0);
+});
