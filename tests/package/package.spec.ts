@@ -1,0 +1,122 @@
+import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
+import { test, expect } from '@playwright/test';
+import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { access, chmod, chown, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDisplay, type VirtualDisplay } from '../../electron/cli/machine/display.ts';
+import { colourCount, readFrame } from '../../electron/cli/machine/framebuffer.ts';
+import { PROJECT } from '../../electron/cli/paths.ts';
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
+
+/** A user without rights, as the kiosk's own is; Debian calls it nobody. */
+const NOBODY = 65534;
+let place: string;
+let executable: string;
+
+/** Made once, and put where any user can read it, as an installer would. */
+test.beforeAll(async () => {
+	const made = execFileSync('npm', ['run', '--silent', 'package', '--', '--trial'], { cwd: PROJECT, encoding: 'utf8' });
+	const folder = /Made (.+)\.\n/.exec(made)![1]!;
+	place = await mkdtemp(join(tmpdir(), 'serum-run-installed-'));
+	await chmod(place, 0o755);
+	await cp(folder, join(place, 'kiosk'), { recursive: true });
+	executable = join(place, 'kiosk', 'serum-run-kiosk');
+});
+test.afterAll(() => rm(place, { recursive: true, force: true }));
+
+test('the fuses read back as they are configured', async () => {
+	const { fusesFor } = (await import('../../electron/cli/packaging/fuses.mjs')) as {
+		fusesFor(version: string): Record<number, boolean>;
+	};
+	const version = (await readFile(join(place, 'kiosk', 'version'), 'utf8')).trim();
+	const wire = await getCurrentFuseWire(executable);
+	const ON = '1'.charCodeAt(0);
+	for (const [fuse, wanted] of Object.entries(fusesFor(version))) {
+		const name = FuseV1Options[Number(fuse)];
+		if (name === undefined) continue;
+		expect(wire[fuse as unknown as FuseV1Options] === ON, name).toBe(wanted);
+	}
+});
+
+test('the exhibition lies outside the archive, and nothing but the kiosk’s code inside', async () => {
+	const resources = join(place, 'kiosk', 'resources');
+	expect((await readdir(resources)).sort()).toEqual(
+		expect.arrayContaining(['NOTICES.md', 'app.asar', 'exhibition']),
+	);
+	await access(join(resources, 'exhibition', 'exhibition.yaml'));
+	const archive = (await readFile(join(resources, 'app.asar'))).toString('latin1', 0, 20_000);
+	expect(archive).toContain('main.cjs');
+	expect(archive).not.toMatch(/node_modules|exhibition\.yaml|\.test\.ts/);
+	expect((await readFile(join(resources, 'app.asar'))).length).toBeLessThan(6_000_000);
+});
+
+interface Started {
+	readonly process: ChildProcess;
+	readonly output: () => string;
+}
+
+async function startAsOrdinaryUser(display: VirtualDisplay, ...switches: string[]): Promise<Started> {
+	const home = await mkdtemp(join(tmpdir(), 'serum-run-home-'));
+	const isRoot = process.getuid?.() === 0;
+	if (isRoot) await chown(home, NOBODY, NOBODY);
+	const child = spawn(executable, [`--data=${join(home, 'data')}`, ...switches], {
+		...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+		env: { PATH: process.env['PATH'], HOME: home, DISPLAY: display.name },
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	let output = '';
+	child.stdout!.on('data', (data: Buffer) => (output += data.toString()));
+	return { process: child, output: () => output };
+}
+
+async function end({ process: child }: Started): Promise<void> {
+	if (child.exitCode !== null) return;
+	const ended = once(child, 'exit');
+	child.kill('SIGTERM');
+	await ended;
+}
+
+test('started from outside as an ordinary user, it paints its first slide with the sandbox on', async () => {
+	const display = await openDisplay();
+	const kiosk = await startAsOrdinaryUser(display);
+	try {
+		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"event":"painted"');
+		await expect.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 }).toBeGreaterThan(40);
+		const renderers = execFileSync('pgrep', ['-f', `${executable}.*--type=renderer`], { encoding: 'utf8' });
+		const status = await readFile(`/proc/${renderers.trim().split('\n')[0]}/status`, 'utf8');
+		expect(status).toMatch(/^Seccomp:\s+2$/m);
+		expect(status).toMatch(/^NSpid:\s+\d+\s+\d+/m);
+	} finally {
+		await end(kiosk);
+		await display.close();
+	}
+});
+
+test('a museum’s change in the folder beside the archive is shown', async () => {
+	const words = join(place, 'kiosk', 'resources', 'exhibition', 'words', 'en.yaml');
+	const before = await readFile(words, 'utf8');
+	await writeFile(words, before.replace('invitation: Touch to begin', 'invitation:'));
+	const display = await openDisplay();
+	const kiosk = await startAsOrdinaryUser(display);
+	try {
+		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"place":"words/en.yaml:');
+		await writeFile(words, before);
+		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"from":"folder"');
+		await expect.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 }).toBeGreaterThan(40);
+	} finally {
+		await end(kiosk);
+		await display.close();
+	}
+});
+
+test('it is no Node and has no debugger', async () => {
+	const { stdout } = spawnSync(executable, ['-e', 'console.log("node runs")'], {
+		env: { PATH: process.env['PATH'], ELECTRON_RUN_AS_NODE: '1' },
+		encoding: 'utf8',
+		timeout: 5_000,
+	});
+	expect(stdout).not.toContain('node runs');
+});
