@@ -1,9 +1,10 @@
 import { build, Platform } from 'electron-builder';
-import { access, cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildKiosk } from './build.ts';
 import { provideElectron, type ElectronRuntime } from './machine/electron.ts';
+import { afterPack } from './packaging/afterPack.ts';
 import { PROJECT } from './paths.ts';
 
 /**
@@ -28,6 +29,7 @@ async function packageKiosk(trialAllowed: boolean): Promise<string> {
 				extends: join(PROJECT, 'electron-builder.yml'),
 				electronDist: dist,
 				electronVersion: electron.version,
+				afterPack,
 			},
 		});
 	} finally {
@@ -46,7 +48,6 @@ async function cleanRuntime({ folder }: ElectronRuntime): Promise<string> {
 	const dist = await mkdtemp(join(tmpdir(), 'serum-run-runtime-'));
 	await cp(folder, dist, { recursive: true });
 	await rm(join(dist, 'resources', 'app'), { recursive: true, force: true });
-	await access(dist);
 	return dist;
 }
 

@@ -6,7 +6,7 @@ import { directionOf, inLanguage, type Spoken } from '../core/language.ts';
 export class Voice {
 	readonly #exhibition: () => Exhibition | undefined;
 	readonly #tag: () => string;
-	readonly #messages = new Map<string, IntlMessageFormat>();
+	readonly #messages: Record<string, IntlMessageFormat> = {};
 
 	constructor(exhibition: () => Exhibition | undefined, tag: () => string) {
 		this.#exhibition = exhibition;
@@ -40,11 +40,7 @@ export class Voice {
 	say(key: keyof Words, values: Readonly<Record<string, string | number>>): string {
 		const text = this.word(key);
 		const id = `${this.tag}\n${text}`;
-		let message = this.#messages.get(id);
-		if (message === undefined) {
-			message = new IntlMessageFormat(text, this.tag);
-			this.#messages.set(id, message);
-		}
+		const message = (this.#messages[id] ??= new IntlMessageFormat(text, this.tag));
 		return String(message.format({ ...values }));
 	}
 }

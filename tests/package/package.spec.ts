@@ -2,11 +2,22 @@ import { getCurrentFuseWire, FuseV1Options } from '@electron/fuses';
 import { test, expect } from '@playwright/test';
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { access, chmod, chown, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+	access,
+	chmod,
+	chown,
+	cp,
+	mkdtemp,
+	readdir,
+	readFile,
+	rm,
+	writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDisplay, type VirtualDisplay } from '../../electron/cli/machine/display.ts';
 import { colourCount, readFrame } from '../../electron/cli/machine/framebuffer.ts';
+import { fusesFor } from '../../electron/cli/packaging/fuses.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -18,7 +29,10 @@ let executable: string;
 
 /** Made once, and put where any user can read it, as an installer would. */
 test.beforeAll(async () => {
-	const made = execFileSync('npm', ['run', '--silent', 'package', '--', '--trial'], { cwd: PROJECT, encoding: 'utf8' });
+	const made = execFileSync('npm', ['run', '--silent', 'package', '--', '--trial'], {
+		cwd: PROJECT,
+		encoding: 'utf8',
+	});
 	const folder = /Made (.+)\.\n/.exec(made)![1]!;
 	place = await mkdtemp(join(tmpdir(), 'serum-run-installed-'));
 	await chmod(place, 0o755);
@@ -28,9 +42,6 @@ test.beforeAll(async () => {
 test.afterAll(() => rm(place, { recursive: true, force: true }));
 
 test('the fuses read back as they are configured', async () => {
-	const { fusesFor } = (await import('../../electron/cli/packaging/fuses.mjs')) as {
-		fusesFor(version: string): Record<number, boolean>;
-	};
 	const version = (await readFile(join(place, 'kiosk', 'version'), 'utf8')).trim();
 	const wire = await getCurrentFuseWire(executable);
 	const ON = '1'.charCodeAt(0);
@@ -58,7 +69,10 @@ interface Started {
 	readonly output: () => string;
 }
 
-async function startAsOrdinaryUser(display: VirtualDisplay, ...switches: string[]): Promise<Started> {
+async function startAsOrdinaryUser(
+	display: VirtualDisplay,
+	...switches: string[]
+): Promise<Started> {
 	const home = await mkdtemp(join(tmpdir(), 'serum-run-home-'));
 	const isRoot = process.getuid?.() === 0;
 	if (isRoot) await chown(home, NOBODY, NOBODY);
@@ -84,8 +98,12 @@ test('started from outside as an ordinary user, it paints its first slide with t
 	const kiosk = await startAsOrdinaryUser(display);
 	try {
 		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"event":"painted"');
-		await expect.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 }).toBeGreaterThan(40);
-		const renderers = execFileSync('pgrep', ['-f', `${executable}.*--type=renderer`], { encoding: 'utf8' });
+		await expect
+			.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })
+			.toBeGreaterThan(40);
+		const renderers = execFileSync('pgrep', ['-f', `${executable}.*--type=renderer`], {
+			encoding: 'utf8',
+		});
 		const status = await readFile(`/proc/${renderers.trim().split('\n')[0]}/status`, 'utf8');
 		expect(status).toMatch(/^Seccomp:\s+2$/m);
 		expect(status).toMatch(/^NSpid:\s+\d+\s+\d+/m);
@@ -105,7 +123,9 @@ test('a museum’s change in the folder beside the archive is shown', async () =
 		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"place":"words/en.yaml:');
 		await writeFile(words, before);
 		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"from":"folder"');
-		await expect.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 }).toBeGreaterThan(40);
+		await expect
+			.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })
+			.toBeGreaterThan(40);
 	} finally {
 		await end(kiosk);
 		await display.close();

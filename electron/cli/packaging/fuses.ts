@@ -1,10 +1,10 @@
-import { FuseV1Options, FuseVersion } from '@electron/fuses';
+import { FuseV1Options, FuseVersion, type FuseConfig } from '@electron/fuses';
 
 /**
  * Electron's fuses as the kiosk ships them: switches in the executable that no command line and
- * no environment can turn back. A runtime knows as many as its version has; the last is new in 41.
+ * no environment can turn back.
  */
-export const FUSES = {
+const FUSES = {
 	version: FuseVersion.V1,
 	// The executable is the kiosk and never a bare Node.
 	[FuseV1Options.RunAsNode]: false,
@@ -20,13 +20,18 @@ export const FUSES = {
 	[FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
 	// Pages come over the kiosk's own scheme, never from `file:`.
 	[FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-};
+} as const;
 
-/** Electron 41 and later have this one too. */
-export const FUSES_SINCE_41 = { [FuseV1Options.WasmTrapHandlers]: true };
+/** The version of Electron that brought the ninth fuse. */
+const WASM_FUSE_SINCE = 41;
 
-/** @param {string} electronVersion for example `33.2.1` */
-export function fusesFor(electronVersion) {
-	const newer = Number(electronVersion.split('.')[0]) >= 41;
-	return { ...FUSES, ...(newer ? FUSES_SINCE_41 : {}), strictlyRequireAllFuses: true };
+/**
+ * The fuses that a version of Electron has; one that nobody configured is an error.
+ * @param electronVersion for example `45.4.1`
+ */
+export function fusesFor(electronVersion: string): FuseConfig {
+	const hasWasmFuse = Number(electronVersion.split('.')[0]) >= WASM_FUSE_SINCE;
+	const wasm = hasWasmFuse ? { [FuseV1Options.WasmTrapHandlers]: true } : {};
+	// The type knows the newest Electron only; "strict" holds the wire of the one at hand against this.
+	return { ...FUSES, ...wasm, strictlyRequireAllFuses: true } as FuseConfig;
 }
