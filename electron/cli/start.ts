@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { buildKiosk } from './build.ts';
 import { FULL_HD, openDisplay, type Size, type VirtualDisplay } from './machine/display.ts';
 import { provideElectron } from './machine/electron.ts';
-import { readFrame, writePng } from './machine/framebuffer.ts';
-import { rootSwitches, startKiosk } from './machine/kiosk.ts';
+import { colourCount, readFrame, writePng, type Frame } from './machine/framebuffer.ts';
+import { rootSwitches, startKiosk, type KioskProcess } from './machine/kiosk.ts';
 import { librariesOf, meetNeeds } from './machine/libraries.ts';
 import { PROJECT } from './paths.ts';
 
@@ -45,13 +46,26 @@ async function start(): Promise<void> {
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => kiosk.close());
 	const ended = new Promise((done) => kiosk.process.once('close', done));
 	if (typeof values.picture === 'string' && display !== undefined) {
-		await kiosk.noted('painted');
-		await writePng(await readFrame(display), resolve(values.picture));
+		await writePng(await restingFrame(kiosk, display), resolve(values.picture));
 		console.log(`Wrote ${values.picture}.`);
 		await kiosk.close();
 	}
 	await ended;
 	await display?.close();
+}
+
+/** A screen of one colour, or of two, shows nothing yet. */
+const FEWEST_COLOURS = 4;
+const LOOK_EVERY_MS = 100;
+/** For the pictures of the first slide to be drawn to the last one. */
+const DRAWN_AFTER_MS = 800;
+
+/** What is on the screen once the kiosk has painted and the screen shows it. */
+async function restingFrame(kiosk: KioskProcess, display: VirtualDisplay): Promise<Frame> {
+	await kiosk.noted('painted');
+	while (colourCount(await readFrame(display)) < FEWEST_COLOURS) await wait(LOOK_EVERY_MS);
+	await wait(DRAWN_AFTER_MS);
+	return readFrame(display);
 }
 
 /** A picture is always taken on a display of its own, so that it is the same everywhere. */

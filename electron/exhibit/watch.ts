@@ -2,8 +2,8 @@ import { fingerprint, listFolder } from './folder.ts';
 
 /** How a folder is looked at again and again; time comes from outside. */
 export interface Watch {
-	/** Looks once. True when the folder differs from what was last reported and has come to rest. */
-	look(): Promise<boolean>;
+	/** Looks once. The new fingerprint when the folder has changed and come to rest. */
+	look(): Promise<string | undefined>;
 }
 
 /**
@@ -19,9 +19,9 @@ export function watchFolder(root: string, known: string): Watch {
 			const now = await fingerprintOf(root);
 			const atRest = now === seen;
 			seen = now;
-			if (!atRest || now === reported) return false;
+			if (!atRest || now === reported) return undefined;
 			reported = now;
-			return true;
+			return now;
 		},
 	};
 }

@@ -1,3 +1,4 @@
+import { app } from 'electron';
 import { isError, type Issue } from '../exhibit/issue.ts';
 import { ExhibitionKeeper, type KeeperEvent } from '../exhibit/keeper.ts';
 import type { Journal } from '../device/journal.ts';
@@ -18,6 +19,7 @@ export interface KeptExhibition {
 export function keepExhibition(places: Places, journal: Journal): KeptExhibition {
 	const listeners: (() => void)[] = [];
 	const keeper = new ExhibitionKeeper({
+		version: app.getVersion(),
 		folder: places.exhibition,
 		lastGoodFile: places.lastGood,
 		tell: (event) => tell(journal, event),

@@ -40,7 +40,19 @@ export async function openDisplay({
 	const screen = `${size.width}x${size.height}x24`;
 	const server = spawn(
 		'Xvfb',
-		['-displayfd', '3', '-screen', '0', screen, '-fbdir', folder, '-nolisten', 'tcp', '-noreset'],
+		[
+			'-displayfd',
+			'3',
+			'-screen',
+			'0',
+			screen,
+			'-fbdir',
+			folder,
+			'-nolisten',
+			'tcp',
+			'-noreset',
+			'-nocursor',
+		],
 		{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
 	);
 	const name = `:${await firstLine(server)}`;

@@ -23,6 +23,7 @@ afterEach(async () => {
 
 function keep(lastGoodFile = join(data, 'last-good.json')): ExhibitionKeeper {
 	return new ExhibitionKeeper({
+		version: '1',
 		folder,
 		lastGoodFile,
 		tell: (event) => events.push(event),
@@ -100,6 +101,21 @@ describe('the keeper', () => {
 		await after.start();
 		expect(titleOf(after)).toBe('Hello Fritz');
 		expect(events).toContainEqual({ kind: 'showing', id: 'test-exhibition', from: 'last-good' });
+	});
+
+	test('a folder that has not changed since is not read again; a changed one is', async () => {
+		const before = keep();
+		await before.start();
+		await before.remember();
+		const again = keep();
+		await again.start();
+		expect(events.at(-1)).toMatchObject({ kind: 'showing', from: 'unchanged' });
+		expect(again.current).toEqual(before.current);
+		await retitled('Changed while it was off');
+		const changed = keep();
+		await changed.start();
+		expect(events.at(-1)).toMatchObject({ kind: 'showing', from: 'folder' });
+		expect(titleOf(changed)).toBe('Changed while it was off');
 	});
 
 	test('what was remembered for another folder, or is damaged, is never shown', async () => {
