@@ -1,5 +1,5 @@
 import { builtinModules } from 'node:module';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint, listFolder } from '../exhibit/folder.ts';
 import { DIST, PROJECT } from './paths.ts';
@@ -47,6 +47,8 @@ export async function buildKiosk(): Promise<boolean> {
 	if ((await readFile(STAMP, 'utf8').catch(() => '')) === now) return false;
 	const { build } = await import('vite');
 	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' });
+	// The parts of main carry hashes in their names: old ones would pile up.
+	await rm(join(DIST, 'electron'), { recursive: true, force: true });
 	await build(electronConfig('main'));
 	await build(electronConfig('preload'));
 	await mkdir(DIST, { recursive: true });

@@ -1,7 +1,6 @@
 import type { Exhibition } from '../../content/schema/index.ts';
 import { isError, type Issue } from './issue.ts';
 import { recallLastGood, rememberLastGood } from './lastGood.ts';
-import { loadExhibition } from './load.ts';
 import { fingerprintOf, watchFolder, type Watch } from './watch.ts';
 
 /** What the keeper says while it works; the shell writes it into the journal. */
@@ -74,6 +73,8 @@ export class ExhibitionKeeper {
 
 	async #read(fingerprint: string): Promise<boolean> {
 		const { folder, tell } = this.#options;
+		// Loaded when needed: a start with an unchanged folder does without all the parsers.
+		const { loadExhibition } = await import('./load.ts');
 		const { exhibition, issues } = await loadExhibition(folder);
 		for (const issue of issues) tell({ kind: isError(issue) ? 'refused' : 'advice', issue });
 		if (exhibition === undefined) return false;

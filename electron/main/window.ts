@@ -24,7 +24,6 @@ export function openKioskWindow(places: Places, wantedDisplay: number | undefine
 		);
 	const window = new BrowserWindow({
 		...bounds(),
-		kiosk: true,
 		frame: false,
 		show: false,
 		closable: false,
@@ -45,7 +44,11 @@ export function openKioskWindow(places: Places, wantedDisplay: number | undefine
 		if (!leaving) event.preventDefault();
 	});
 	window.on('page-title-updated', (event) => event.preventDefault());
-	window.once('ready-to-show', () => window.show());
+	// Kiosk mode maps the window, so it waits for the first picture too: no grey flash before it.
+	window.once('ready-to-show', () => {
+		window.setKiosk(true);
+		window.show();
+	});
 
 	// A panel that is switched off and on again, or turned, gives other bounds.
 	const fill = () => {

@@ -5,8 +5,16 @@ import { CHANNEL, type KioskBridge } from '../bridge/contract.ts';
  * The contract as `window.kiosk`, and nothing else. Listeners never get Electron's event object:
  * it carries a way back into the shell.
  */
+const ask = () => ipcRenderer.invoke(CHANNEL.exhibition) as ReturnType<KioskBridge['exhibition']>;
+/** Asked before the page's code is there: the first answer travels while the code is loaded. */
+let first: ReturnType<KioskBridge['exhibition']> | undefined = ask();
+
 const kiosk: KioskBridge = {
-	exhibition: () => ipcRenderer.invoke(CHANNEL.exhibition),
+	exhibition: () => {
+		const answer = first ?? ask();
+		first = undefined;
+		return answer;
+	},
 	onExhibitionWaiting: (listener) => {
 		ipcRenderer.on(CHANNEL.exhibitionWaiting, () => listener());
 	},

@@ -19,6 +19,8 @@ export function webPreferences(preload: string, packaged: boolean): WebPreferenc
 		spellcheck: false,
 		disableDialogs: true,
 		devTools: !packaged,
+		// The page's compiled code is kept from the first start on, not from the third.
+		v8CacheOptions: 'bypassHeatCheck',
 		autoplayPolicy: 'no-user-gesture-required',
 		// The slideshow goes on, also under a window manager that thinks it is not seen.
 		backgroundThrottling: false,

@@ -114,6 +114,7 @@ describe('the page’s preferences', () => {
 			spellcheck: false,
 			disableDialogs: true,
 			devTools: false,
+			v8CacheOptions: 'bypassHeatCheck',
 			autoplayPolicy: 'no-user-gesture-required',
 			backgroundThrottling: false,
 		});
