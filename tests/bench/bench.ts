@@ -25,7 +25,7 @@ import {
  * on the same virtual display. All figures are read from outside: the screen and /proc.
  */
 const ROUNDS = Number(process.argv[2] ?? 9);
-const TAPS = Number(process.argv[3] ?? 15);
+const TAPS = Number(process.argv[3] ?? 9);
 /** A whole loop of the slideshow and a little more. */
 const ATTRACT_SECONDS = 64;
 
@@ -104,13 +104,12 @@ for (const name of NAMES) {
 
 const taps = { empty: [] as number[], kiosk: [] as number[] };
 for (const name of NAMES) {
-	for (let count = 0; count < TAPS; count += 1) {
-		const { subject } = await painted(name);
-		await wait(1500);
-		const { x, y } = spot(name);
-		taps[name].push(await tap(x, y));
-		await subject.close();
-	}
+	const { subject } = await painted(name);
+	await wait(2500);
+	const { x, y } = spot(name);
+	// All on the first slide, which stays for nine seconds; the pointer leaves before it is released.
+	for (let count = 0; count < TAPS; count += 1) taps[name].push(await tap(x, y));
+	await subject.close();
 }
 await display.close();
 await rm(data, { recursive: true, force: true });
