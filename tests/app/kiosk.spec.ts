@@ -66,6 +66,12 @@ test('the shipped exhibition starts and shows its first slide', async ({ start }
 	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Togo/);
 	await kiosk.expectNoted({ event: 'exhibition-ready', id: 'togo-and-balto', from: 'folder' });
 	await kiosk.expectNoted({ event: 'painted' });
+	await kiosk.begin();
+	const art = await kiosk.page
+		.locator('.posters .art')
+		.evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height));
+	expect(art).toHaveLength(4);
+	for (const height of art) expect(height, 'height of a poster’s art').toBeGreaterThan(300);
 	expect((await kiosk.journal()).filter(({ level }) => level === 'trouble')).toEqual([]);
 });
 
