@@ -10,6 +10,8 @@ export default ts.config(
 			'release/',
 			'node_modules/',
 			'test-results/',
+			// Electron's own way of loading a bare main script.
+			'**/*.cjs',
 			'tests/fixtures/good/',
 			'tests/fixtures/broken-*/',
 		],

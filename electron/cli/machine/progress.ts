@@ -13,7 +13,7 @@ export function progressLine(what: string, totalBytes: number | undefined) {
 				return;
 			}
 			const tenth = Math.floor((bytes / (totalBytes ?? 100_000_000)) * 10);
-			if (tenth === lastTenth) return;
+			if (tenth <= lastTenth) return;
 			lastTenth = tenth;
 			console.log(text(bytes));
 		},
