@@ -15,5 +15,6 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: false,
 		reportCompressedSize: false,
+		rolldownOptions: { checks: { pluginTimings: false } },
 	},
 });

@@ -60,11 +60,13 @@ export function registerScheme(): void {
 
 /** `kiosk://app/…` → the built page; `kiosk://media/…` → the exhibition's media folder. */
 export function serveScheme(places: Places): void {
-	const page = readPage(places.renderer);
+	let page: Page = new Map();
 	const media = join(places.exhibition, 'media');
 	protocol.handle(SCHEME, (request) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
 		const { host, pathname } = new URL(request.url);
+		// Read at every load of the page, so that a new build is shown by loading it anew.
+		if (host === 'app' && pathname === '/index.html') page = readPage(places.renderer);
 		if (host === 'app') return serveApp(page, pathname);
 		if (host === 'media') return serveMedia(media, pathname, request);
 		return refuse(404);
@@ -74,8 +76,8 @@ export function serveScheme(places: Places): void {
 type Page = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array<ArrayBuffer> }>;
 
 /**
- * The built page, by address. It is some 300 kB in 20 files: read once, it is served without
- * asking the disk, and no address can lead anywhere else.
+ * The built page, by address. It is some 300 kB in 20 files: read at once, it is served without
+ * asking the disk again, and no address can lead anywhere else.
  */
 function readPage(root: string): Page {
 	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
