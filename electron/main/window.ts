@@ -12,6 +12,8 @@ export interface KioskWindow {
 
 /** The ground of the first picture, so that no white flash precedes it. */
 const GROUND = '#070F1C';
+/** After this the window is shown, whatever it shows. */
+const SHOWN_AT_LATEST_MS = 3_000;
 
 /**
  * The one window. It takes the display's bounds *and* kiosk mode: without a window manager kiosk
@@ -45,10 +47,15 @@ export function openKioskWindow(places: Places, wantedDisplay: number | undefine
 	});
 	window.on('page-title-updated', (event) => event.preventDefault());
 	// Kiosk mode maps the window, so it waits for the first picture too: no grey flash before it.
-	window.once('ready-to-show', () => {
+	const show = () => {
+		clearTimeout(latest);
+		if (window.isDestroyed() || window.isVisible()) return;
 		window.setKiosk(true);
 		window.show();
-	});
+	};
+	window.once('ready-to-show', show);
+	// On a busy machine that event was seen to fail; a window nobody sees is the worst of all.
+	const latest = setTimeout(show, SHOWN_AT_LATEST_MS);
 
 	// A panel that is switched off and on again, or turned, gives other bounds.
 	const fill = () => {
