@@ -11,7 +11,7 @@ export interface FakeBridge extends KioskBridge {
 
 /**
  * The bridge for a plain browser: the same type, no Electron. The development server reads the
- * real exhibition folder and serves it at `/exhibition.json` and `/media/`.
+ * real exhibition folder and serves it at `/exhibition.json` and `/shelves/`.
  */
 export function fakeBridge(exhibition: Exhibition | undefined): FakeBridge {
 	const told: string[] = [];
@@ -22,7 +22,7 @@ export function fakeBridge(exhibition: Exhibition | undefined): FakeBridge {
 		exhibition: async (): Promise<ExhibitionAnswer> =>
 			current === undefined
 				? { kind: 'none' }
-				: { kind: 'exhibition', exhibition: current, mediaBase: '/media/' },
+				: { kind: 'exhibition', exhibition: current, mediaBase: '/shelves/' },
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),
 		tellPresence: (presence) => void told.push(`presence:${presence}`),

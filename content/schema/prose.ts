@@ -12,6 +12,13 @@ export const Block = v.variant('kind', [
 	v.strictObject({ kind: v.literal('paragraph'), content: v.array(Inline) }),
 	v.strictObject({ kind: v.literal('list'), items: v.array(v.array(Inline)) }),
 	v.strictObject({ kind: v.literal('pull'), content: v.array(Inline) }),
+	/** One sentence on what the sources do not agree about. */
+	v.strictObject({ kind: v.literal('disputed'), content: v.array(Inline) }),
+	v.strictObject({
+		kind: v.literal('table'),
+		head: v.array(v.array(Inline)),
+		rows: v.array(v.array(v.array(Inline))),
+	}),
 ]);
 export type Block = v.InferOutput<typeof Block>;
 

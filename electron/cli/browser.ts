@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, createServer, preview, type Connect, type InlineConfig, type Plugin } from 'vite';
 import { loadExhibition } from '../exhibit/load.ts';
-import { ending, MEDIA_TYPES } from '../exhibit/mediaFiles.ts';
+import { ending, MEDIA_TYPES, SHELVES } from '../exhibit/mediaFiles.ts';
 import { DIST, PROJECT, SHIPPED_EXHIBITION } from './paths.ts';
 
-/** Serves what the shell would: the exhibition as JSON, its media below `/media/`. */
+/** Serves what the shell would: the exhibition as JSON, its shelves below `/shelves/`. */
 function exhibitionServer(folder: string): Plugin {
 	const serve = ({ middlewares }: { middlewares: Connect.Server }) => {
 		middlewares.use('/exhibition.json', async (_request, response) => {
@@ -14,16 +14,17 @@ function exhibitionServer(folder: string): Plugin {
 			response.setHeader('Content-Type', 'application/json');
 			response.end(JSON.stringify(exhibition ?? null));
 		});
-		middlewares.use('/media', (request, response) => {
+		middlewares.use('/shelves', (request, response) => {
 			const name = decodeURIComponent(new URL(request.url!, 'http://x').pathname.slice(1));
 			const type = MEDIA_TYPES[ending(name)];
-			if (type === undefined || name.includes('/')) {
+			const isOnShelf = SHELVES.some((shelf) => name.startsWith(`${shelf}/`));
+			if (type === undefined || !isOnShelf || name.includes('..')) {
 				response.statusCode = 404;
 				response.end();
 				return;
 			}
 			response.setHeader('Content-Type', type);
-			createReadStream(join(folder, 'media', name))
+			createReadStream(join(folder, name))
 				.on('error', () => response.writeHead(404).end())
 				.pipe(response);
 		});

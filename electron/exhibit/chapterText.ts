@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { WrittenFrontMatter, type Prose } from '../../content/schema/index.ts';
 import { issue, type Issue, type Place } from './issue.ts';
-import { readProse } from './prose.ts';
+import { readProse, type WriteFigures } from './prose.ts';
 import { checkYaml } from './schemaIssues.ts';
+import { splitSections, type WrittenPart } from './sections.ts';
 import { readYaml } from './yamlFile.ts';
 
 /** A chapter's words in one language, as they stand in `en.md`. */
 export interface ChapterText {
 	readonly frontMatter: v.InferOutput<typeof WrittenFrontMatter>;
 	readonly intro: Prose;
+	/** The introduction as the author wrote it, with figures still as names in braces. */
+	readonly introWritten: string;
 	readonly sections: readonly SectionText[];
 	placeOfFact(id: string): Place;
 }
@@ -17,101 +20,118 @@ export interface SectionText {
 	readonly id: string;
 	readonly title: string;
 	readonly body: Prose;
+	readonly more?: { readonly title: string; readonly body: Prose };
+	/** Title, body and more layer as the author wrote them. */
+	readonly written: string;
 	readonly place: Place;
 }
 
 /** `## The boy who ran away {#pup}` */
 const SECTION_HEADING = /^##[ \t]+(?<title>.+?)[ \t]*\{#(?<id>[^}]*)\}[ \t]*$/;
-const ANY_HEADING = /^##[ \t]/;
+const MORE_HEADING = /^###[ \t]+(?<title>.+?)[ \t]*$/;
 
 /**
- * Reads front matter, the introduction, and one section for each `## Title {#id}`.
+ * Reads front matter, the introduction, and one section for each `## Title {#id}`; inside a
+ * section, `### Title` begins its more layer.
  * No text comes back when the file cannot be understood; the issues then say why.
  */
 export function readChapterText(
 	file: string,
 	text: string,
+	write: WriteFigures,
 ): { text?: ChapterText; issues: readonly Issue[] } {
 	const lines = text.split(/\r?\n/);
 	const end = lines.indexOf('---', 1);
-	if (lines[0] !== '---' || end === -1) {
-		return {
-			issues: [
-				issue(
-					'yaml-syntax',
-					{ file, line: 1, column: 1 },
-					{
-						what: 'The lines between two `---` at the top are missing or not closed.',
-						why: 'They hold the title; without them the kiosk cannot tell what this page is called.',
-						fix: 'Begin the file with a line `---`, then `title: …`, then a line `---`.',
-					},
-				),
-			],
-		};
-	}
-	const frontMatter = readYaml(file, lines.slice(1, end).join('\n'), 2);
-	const checked = checkYaml(WrittenFrontMatter, frontMatter);
+	if (lines[0] !== '---' || end === -1) return { issues: [unclosedFrontMatter(file)] };
+	const yaml = readYaml(file, lines.slice(1, end).join('\n'), 2);
+	const checked = checkYaml(WrittenFrontMatter, yaml);
 	if (!checked.ok) return { issues: checked.issues };
 
 	const issues: Issue[] = [];
+	const prose = ({ lines: written, firstLine }: WrittenPart): Prose => {
+		const read = readProse(file, written.join('\n'), firstLine, write);
+		issues.push(...read.issues);
+		return read.prose;
+	};
+	const [intro, ...parts] = splitSections(lines, end + 1);
 	const sections: SectionText[] = [];
-	const parts = splitSections(lines, end + 1);
-	const intro = readProse(file, parts[0]!.lines.join('\n'), parts[0]!.firstLine);
-	issues.push(...intro.issues);
-	for (const { heading, lines: bodyLines, firstLine } of parts.slice(1)) {
-		const place = { file, line: firstLine - 1, column: 1 };
-		const match = SECTION_HEADING.exec(heading)?.groups as
+	for (const part of parts) {
+		const place = { file, line: part.firstLine - 1, column: 1 };
+		const match = SECTION_HEADING.exec(part.heading)?.groups as
 			{ title: string; id: string } | undefined;
 		if (match === undefined) {
-			issues.push(
-				issue('text-unmatched', place, {
-					what: 'This heading has no name in braces.',
-					why: 'The name ties the text to its picture and sources, the same in every language.',
-					fix: 'End the line with the section’s name, as in `## Title {#pup}`.',
-				}),
-			);
+			issues.push(unnamedHeading(place));
 			continue;
 		}
-		const body = readProse(file, bodyLines.join('\n'), firstLine);
-		issues.push(...body.issues);
 		if (sections.some(({ id }) => id === match.id)) {
-			issues.push(
-				issue('duplicate-id', place, {
-					what: `The section \`${match.id}\` stands here for the second time.`,
-					why: 'The kiosk could not tell which of the two texts to show.',
-					fix: 'Rename one of them here and in the `.yaml` file, or take one out.',
-				}),
-			);
+			issues.push(repeatedSection(match.id, place));
 			continue;
 		}
-		sections.push({ id: match.id, title: match.title, body: body.prose, place });
+		const moreTitle = part.more && MORE_HEADING.exec(part.more.heading)?.groups?.title;
+		sections.push({
+			id: match.id,
+			title: write(match.title, place),
+			body: prose(part),
+			...(part.more && moreTitle
+				? { more: { title: write(moreTitle, place), body: prose(part.more) } }
+				: {}),
+			written: [match.title, ...part.lines, ...(part.more?.lines ?? [])].join('\n'),
+			place,
+		});
 	}
 	return {
 		text: {
-			frontMatter: checked.value,
-			intro: intro.prose,
+			frontMatter: writeFrontMatter(checked.value, (path) => yaml.place(path), write),
+			intro: prose(intro),
+			introWritten: intro.lines.join('\n'),
 			sections,
-			placeOfFact: (id) => frontMatter.placeOfKey(['facts', id]),
+			placeOfFact: (id) => yaml.placeOfKey(['facts', id]),
 		},
 		issues,
 	};
 }
 
-interface Part {
-	readonly heading: string;
-	readonly lines: readonly string[];
-	/** 1-based line of the file at which `lines` begins. */
-	readonly firstLine: number;
+function writeFrontMatter(
+	value: ChapterText['frontMatter'],
+	place: (path: string[]) => Place,
+	write: WriteFigures,
+): ChapterText['frontMatter'] {
+	const { title, overline, tagline, facts } = value;
+	return {
+		...value,
+		title: write(title, place(['title'])),
+		overline: overline && write(overline, place(['overline'])),
+		tagline: tagline && write(tagline, place(['tagline'])),
+		facts: Object.fromEntries(
+			Object.entries(facts).map(([id, words]) => [id, write(words, place(['facts', id]))]),
+		),
+	};
 }
 
-function splitSections(lines: readonly string[], from: number): Part[] {
-	const starts = [from - 1];
-	for (let index = from; index < lines.length; index += 1) {
-		if (ANY_HEADING.test(lines[index]!)) starts.push(index);
-	}
-	return starts.map((start, index) => ({
-		heading: lines[start]!,
-		lines: lines.slice(start + 1, starts[index + 1] ?? lines.length),
-		firstLine: start + 2,
-	}));
+function unclosedFrontMatter(file: string): Issue {
+	return issue(
+		'yaml-syntax',
+		{ file, line: 1, column: 1 },
+		{
+			what: 'The lines between two `---` at the top are missing or not closed.',
+			why: 'They hold the title; without them the kiosk cannot tell what this page is called.',
+			fix: 'Begin the file with a line `---`, then `title: …`, then a line `---`.',
+		},
+	);
+}
+
+function unnamedHeading(place: Place): Issue {
+	return issue('text-unmatched', place, {
+		what: 'This heading has no name in braces.',
+		why: 'The name ties the text to its picture and sources, the same in every language.',
+		fix: 'End the line with the section’s name, as in `## Title {#pup}`.',
+	});
+}
+
+function repeatedSection(id: string, place: Place): Issue {
+	return issue('duplicate-id', place, {
+		what: `The section \`${id}\` stands here for the second time.`,
+		why: 'The kiosk could not tell which of the two texts to show.',
+		fix: 'Rename one of them here and in the `.yaml` file, or take one out.',
+	});
 }

@@ -2,47 +2,58 @@ import {
 	WrittenDog,
 	WrittenStory,
 	type Chapter,
-	type Localized,
+	type Fact,
 	type Section,
 	type WrittenExhibition,
 } from '../../content/schema/index.ts';
+import { matchTexts, reportMissingSection } from './chapterMatch.ts';
 import { readChapterText, type ChapterText } from './chapterText.ts';
-import { top, type Reading, type Sheet } from './reading.ts';
+import { confirmReview } from './entryTexts.ts';
+import type { Figures } from './figures.ts';
+import type { Names } from './names.ts';
+import type { Reading, Sheet } from './reading.ts';
 import type { References } from './references.ts';
-import { didYouMean } from './suggestion.ts';
+import { reportUntranslated } from './untranslated.ts';
 
 type Languages = WrittenExhibition['languages'];
 type WrittenChapter = Sheet<WrittenDog | WrittenStory>;
+type Texts = ReadonlyMap<string, ChapterText>;
+
+/** What chapters are joined with. */
+export interface Joined {
+	readonly reading: Reading;
+	readonly languages: Languages;
+	readonly references: References;
+	readonly figures: Figures;
+	readonly names: Names;
+}
 
 /** Every folder in `dogs` and `stories`, with its texts in all languages. */
-export async function readChapters(
-	reading: Reading,
-	languages: Languages,
-	references: References,
-): Promise<Chapter[]> {
+export async function readChapters(joined: Joined): Promise<Chapter[]> {
+	const { reading } = joined;
 	const chapters: Chapter[] = [];
 	for (const [shelf, kind] of [
 		['dogs', 'dog'],
 		['stories', 'story'],
 	] as const) {
 		for (const name of reading.foldersIn(shelf)) {
+			const id = `${shelf}/${name}`;
 			const sheet = await reading.sheet(
-				`${shelf}/${name}/${kind}.yaml`,
+				`${id}/${kind}.yaml`,
 				kind === 'dog' ? WrittenDog : WrittenStory,
 				`Each folder in \`${shelf}\` needs it: it holds the figures, pictures and sources.`,
 			);
-			const texts = await readTexts(reading, `${shelf}/${name}`, languages);
-			if (sheet === undefined) continue;
-			chapters.push(join(reading, `${shelf}/${name}`, kind, sheet, texts, languages, references));
+			const texts = await readTexts(joined, id);
+			if (sheet !== undefined) chapters.push(join(joined, id, kind, sheet, texts));
 		}
 	}
 	return chapters;
 }
 
-async function readTexts(reading: Reading, folder: string, languages: Languages) {
+async function readTexts({ reading, languages, figures }: Joined, id: string): Promise<Texts> {
 	const texts = new Map<string, ChapterText>();
 	for (const [index, { tag, name }] of languages.entries()) {
-		const path = `${folder}/${tag}.md`;
+		const path = `${id}/${tag}.md`;
 		if (!reading.has(path)) {
 			if (index === 0) {
 				reading.reportMissing(path, `It holds the words in ${name}, the first language.`);
@@ -53,130 +64,108 @@ async function readTexts(reading: Reading, folder: string, languages: Languages)
 		}
 		const source = await reading.text(path);
 		if (source === undefined) continue;
-		const { text, issues } = readChapterText(path, source);
+		const write = (words: string, place: Parameters<Figures['write']>[2]) =>
+			figures.write(words, tag, place);
+		const { text, issues } = readChapterText(path, source, write);
 		reading.issues.push(...issues);
-		if (text !== undefined) texts.set(tag, text);
+		if (text === undefined) continue;
+		if (!text.frontMatter.reviewed) confirmReview(reading, path, name);
+		texts.set(tag, text);
 	}
 	return texts;
 }
 
 function join(
-	reading: Reading,
+	joined: Joined,
 	id: string,
 	kind: Chapter['kind'],
 	{ value, yaml }: WrittenChapter,
-	texts: ReadonlyMap<string, ChapterText>,
-	languages: Languages,
-	references: References,
+	texts: Texts,
 ): Chapter {
+	const { reading, references, figures } = joined;
 	const faceField = 'portrait' in value ? 'portrait' : 'scene';
 	const face = 'portrait' in value ? value.portrait : value.scene;
+	const portraits = 'scene' in value ? value.portraits : undefined;
 	references.medium(face, yaml.place([faceField]));
+	portraits?.forEach((medium, n) => references.medium(medium, yaml.place(['portraits', n])));
 	references.sources(value.sources, (index) => yaml.place(['sources', index]));
-	value.facts.forEach((fact, index) =>
-		references.sources(fact.sources, (n) => yaml.place(['facts', index, 'sources', n])),
+	if (value.verify) reading.confirm('verify', yaml.place(['verify']), id, value.verify);
+	references.unique(
+		value.facts.map((fact) => ({ id: fact })),
+		(index) => yaml.place(['facts', index]),
 	);
-	references.unique(value.facts, (index) => yaml.place(['facts', index, 'id']));
 	references.unique(value.sections, (index) => yaml.place(['sections', index, 'id']));
-	for (const [tag, text] of texts) matchTexts(reading, value, tag, text);
+	const unknown = value.facts.filter((fact) => !figures.has(fact));
+	for (const fact of unknown) {
+		figures.reportUnknown(fact, yaml.place(['facts', value.facts.indexOf(fact)]));
+	}
+	// An unknown figure would be missing in every language: one cause, one report.
+	if (unknown.length === 0) {
+		for (const [tag, text] of texts) {
+			matchTexts(reading, value, tag, text, tag === joined.languages[0]!.tag);
+		}
+	}
 
-	const sections = value.sections.map((section, index): Section => {
-		references.sources(section.sources, (n) => yaml.place(['sections', index, 'sources', n]));
-		if (section.medium !== undefined) {
-			references.medium(section.medium, yaml.place(['sections', index, 'medium']));
-		}
-		const text: Record<string, Section['text'][string]> = {};
-		for (const { tag, name } of languages) {
-			const chapterText = texts.get(tag);
-			const found = chapterText?.sections.find((candidate) => candidate.id === section.id);
-			if (found !== undefined) text[tag] = { title: found.title, body: found.body };
-			else if (chapterText !== undefined) {
-				reportMissingSection(
-					reading,
-					`${id}/${tag}.md`,
-					section.id,
-					name,
-					tag === languages[0]!.tag,
-				);
-			}
-		}
-		return { ...section, text };
-	});
+	const text: Record<string, Chapter['text'][string]> = {};
+	for (const [tag, found] of texts) {
+		const { title, overline, tagline } = found.frontMatter;
+		const facts = value.facts.flatMap((fact): Fact[] => {
+			const plate = figures.plate(fact, tag);
+			const words = found.frontMatter.facts[fact];
+			return plate && words ? [{ id: fact, ...plate, words }] : [];
+		});
+		const names = joined.names.in(found.introWritten, tag);
+		text[tag] = { title, overline, tagline, facts, intro: found.intro, names };
+	}
+	const intros = [...texts.values()].map(({ introWritten }) => introWritten).join('\n');
 	return {
 		id,
 		kind,
 		face,
+		portraits,
 		accent: value.accent,
-		facts: value.facts,
-		sources: value.sources,
-		text: Object.fromEntries(
-			[...texts].map(([tag, { frontMatter, intro }]) => [tag, { ...frontMatter, intro }]),
-		) satisfies Localized<Chapter['text'][string]>,
-		sections,
+		sources: [...new Set([...value.sources, ...figures.sources(intros, value.facts)])],
+		text,
+		sections: value.sections.map((_, index) =>
+			joinSection(joined, id, { value, yaml }, index, texts),
+		),
 	};
 }
 
-/** Texts that belong to no section or figure: mostly a mistyped name. */
-function matchTexts(
-	reading: Reading,
-	value: WrittenDog | WrittenStory,
-	tag: string,
-	text: ChapterText,
-): void {
-	const sectionIds = value.sections.map(({ id }) => id);
-	for (const { id, place } of text.sections) {
-		if (sectionIds.includes(id)) continue;
-		reading.report('text-unmatched', place, {
-			what: `There is no section \`${id}\`.`,
-			why: 'The list of sections in the `.yaml` file beside this text does not have it.',
-			fix: didYouMean(id, sectionIds),
-		});
-	}
-	const factIds = value.facts.map(({ id }) => id);
-	for (const id of Object.keys(text.frontMatter.facts)) {
-		if (factIds.includes(id)) continue;
-		reading.report('text-unmatched', text.placeOfFact(id), {
-			what: `There is no figure \`${id}\`.`,
-			why: 'The list of facts in the `.yaml` file beside this text does not have it.',
-			fix: didYouMean(id, factIds),
-		});
-	}
-	for (const id of factIds) {
-		if (id in text.frontMatter.facts) continue;
-		reading.report('text-missing', text.placeOfFact(id), {
-			what: `The figure \`${id}\` has no words in this language (${tag}).`,
-			why: 'Visitors would see a number without knowing what it counts.',
-			fix: `Add a line \`${id}: …\` below \`facts:\`.`,
-		});
-	}
-}
+function joinSection(
+	{ reading, languages, references, figures, names }: Joined,
+	chapterId: string,
+	{ value, yaml }: WrittenChapter,
+	index: number,
+	texts: Texts,
+): Section {
+	const { id, medium, sources, reading: toRead, verify } = value.sections[index]!;
+	const at = (...path: (string | number)[]) => yaml.place(['sections', index, ...path]);
+	references.sources(sources, (n) => at('sources', n));
+	references.sources(toRead, (n) => at('reading', n));
+	if (medium !== undefined) references.medium(medium, at('medium'));
+	if (verify) reading.confirm('verify', at('verify'), `${chapterId}, ${id}`, verify);
 
-function reportMissingSection(
-	reading: Reading,
-	file: string,
-	section: string,
-	language: string,
-	first: boolean,
-): void {
-	reading.report(first ? 'text-missing' : 'translation-missing', top(file), {
-		what: `The section \`${section}\` has no text in ${language}.`,
-		why: first
-			? 'The first language has to be complete: the others fall back on it.'
-			: 'Visitors see it in the first language, with a note.',
-		fix: `Add a heading \`## Title {#${section}}\` and the text below it.`,
-	});
-}
-
-/** Reports a whole text file that one of the later languages lacks. */
-export function reportUntranslated(
-	reading: Reading,
-	path: string,
-	language: string,
-	firstLanguage: string,
-): void {
-	reading.report('translation-missing', top(path), {
-		what: `The words in ${language} are missing.`,
-		why: `Visitors see them in ${firstLanguage}, with a note.`,
-		fix: `Copy the file of ${firstLanguage} beside it to this name and translate the copy.`,
-	});
+	const text: Record<string, Section['text'][string]> = {};
+	const stated: string[] = [];
+	for (const { tag, name } of languages) {
+		const chapterText = texts.get(tag);
+		const found = chapterText?.sections.find((candidate) => candidate.id === id);
+		if (found !== undefined) {
+			const { title, body, more } = found;
+			text[tag] = { title, body, more, names: names.in(found.written, tag) };
+			stated.push(found.written);
+		} else if (chapterText !== undefined) {
+			const isFirst = tag === languages[0]!.tag;
+			reportMissingSection(reading, `${chapterId}/${tag}.md`, id, name, isFirst);
+		}
+	}
+	const figureSources = figures.sources(stated.join('\n'));
+	return {
+		id,
+		medium,
+		sources: [...new Set([...sources, ...figureSources])],
+		reading: toRead,
+		text,
+	};
 }

@@ -1,8 +1,10 @@
 import type * as v from 'valibot';
 import type { Localized, WrittenExhibition } from '../../content/schema/index.ts';
-import { reportUntranslated } from './chapters.ts';
+import { reportUntranslated } from './untranslated.ts';
+import type { Figures } from './figures.ts';
 import { top, type Reading, type Sheet } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
+import type { Path } from './yamlFile.ts';
 
 type Languages = WrittenExhibition['languages'];
 
@@ -14,6 +16,7 @@ export async function readEntryTexts<T>(
 	folder: string,
 	schema: v.GenericSchema<unknown, Record<string, T>>,
 	languages: Languages,
+	figures?: Figures,
 ): Promise<EntryTexts<T>> {
 	const texts = new Map<string, Sheet<Record<string, T>>>();
 	for (const [index, { tag, name }] of languages.entries()) {
@@ -22,10 +25,40 @@ export async function readEntryTexts<T>(
 			reportUntranslated(reading, path, name, languages[0]!.name);
 			continue;
 		}
-		const sheet = await reading.sheet(path, schema, `It holds the words in ${name}.`);
-		if (sheet !== undefined) texts.set(tag, sheet);
+		const yaml = await reading.yaml(path, `It holds the words in ${name}.`);
+		if (yaml === undefined) continue;
+		const { reviewed, value } = takeReviewed(yaml.value);
+		const sheet = reading.fit({ ...yaml, value }, schema);
+		if (!reviewed) confirmReview(reading, path, name);
+		if (sheet !== undefined) texts.set(tag, figures ? withFigures(sheet, figures, tag) : sheet);
 	}
 	return texts;
+}
+
+/** The same entries with every figure's name written out. */
+function withFigures<T>(sheet: Sheet<T>, figures: Figures, tag: string): Sheet<T> {
+	const write = (value: unknown, path: Path): unknown => {
+		if (typeof value === 'string') return figures.write(value, tag, sheet.yaml.place(path));
+		if (typeof value !== 'object' || value === null) return value;
+		const entries = Object.entries(value).map(([key, part]) => [key, write(part, [...path, key])]);
+		return Object.fromEntries(entries) as unknown;
+	};
+	return { ...sheet, value: write(sheet.value, []) as T };
+}
+
+/** `reviewed: true` stands beside the entries, and is none of them. */
+function takeReviewed(value: unknown): { reviewed: boolean; value: unknown } {
+	const { reviewed, ...entries } = (value ?? {}) as { reviewed?: unknown };
+	return typeof reviewed === 'boolean' ? { reviewed, value: entries } : { reviewed: false, value };
+}
+
+export function confirmReview(reading: Reading, path: string, language: string): void {
+	reading.confirm(
+		'unreviewed',
+		top(path),
+		`The words in ${language} are not marked as read.`,
+		'Have them read by somebody who knows the language and the subject, then write `reviewed: true`.',
+	);
 }
 
 /** One entry's words, by language. */

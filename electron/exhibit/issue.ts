@@ -2,6 +2,7 @@
  * What can be wrong with an exhibition folder. A code is permanent: staff quote it on the
  * telephone, and it never changes its meaning. `error`: the folder is not shown and the last good
  * exhibition stays. `warning`: the folder is shown, with the fallback that the report names.
+ * `confirm`: nothing is wrong, but a person has to look before the exhibition is published.
  */
 export const SEVERITY = {
 	'folder-missing': 'error',
@@ -25,14 +26,21 @@ export const SEVERITY = {
 	'markdown-unsupported': 'warning',
 	'message-broken': 'error',
 	'idle-too-short': 'warning',
-} as const satisfies Record<string, 'error' | 'warning'>;
+	'figure-unknown': 'error',
+	'picture-unfit': 'warning',
+	verify: 'confirm',
+	unreviewed: 'confirm',
+	'archive-wanted': 'confirm',
+	'source-weak': 'confirm',
+} as const satisfies Record<string, Severity>;
 
+export type Severity = 'error' | 'warning' | 'confirm';
 export type IssueCode = keyof typeof SEVERITY;
 
 /** One thing for the author to mend: where, what, why it matters, and what to do. */
 export interface Issue {
 	readonly code: IssueCode;
-	readonly severity: 'error' | 'warning';
+	readonly severity: Severity;
 	/** Path inside the exhibition folder, with forward slashes. */
 	readonly file: string;
 	/** 1-based, as editors count. */

@@ -4,10 +4,13 @@ import {
 	WrittenSources,
 	type Exhibition,
 } from '../../content/schema/index.ts';
+import { readArchive } from './archive.ts';
 import { readChapters } from './chapters.ts';
+import { Figures } from './figures.ts';
 import { listFolder, type FolderFile } from './folder.ts';
 import { isError, issue, type Issue } from './issue.ts';
 import { readMedia } from './media.ts';
+import { Names } from './names.ts';
 import { Reading, top, type Sheet } from './reading.ts';
 import { References } from './references.ts';
 import { readSlides } from './slides.ts';
@@ -19,6 +22,8 @@ export interface Loaded {
 	readonly exhibition?: Exhibition;
 	/** In the order of the files and their lines. */
 	readonly issues: readonly Issue[];
+	/** What a person has to look at before the exhibition is published, in the same order. */
+	readonly toConfirm: readonly Issue[];
 }
 
 /** Reads and checks a whole exhibition folder. Never throws for what an author can do wrong. */
@@ -28,6 +33,7 @@ export async function loadExhibition(root: string): Promise<Loaded> {
 		files = await listFolder(root);
 	} catch {
 		return {
+			toConfirm: [],
 			issues: [
 				issue('folder-missing', top('.'), {
 					what: 'There is no exhibition folder here, or it may not be opened.',
@@ -40,7 +46,10 @@ export async function loadExhibition(root: string): Promise<Loaded> {
 	const reading = new Reading(root, files);
 	const exhibition = await readAll(reading, root);
 	const issues = reading.issues.sort(byPlace);
-	return exhibition === undefined || issues.some(isError) ? { issues } : { exhibition, issues };
+	const toConfirm = reading.toConfirm.sort(byPlace);
+	return exhibition === undefined || issues.some(isError)
+		? { issues, toConfirm }
+		: { exhibition, issues, toConfirm };
 }
 
 async function readAll(reading: Reading, root: string): Promise<Exhibition | undefined> {
@@ -59,29 +68,59 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		WrittenSources,
 		'It lists where facts come from.',
 	);
-	const media = await readMedia(reading, root, written.languages);
+	const { languages } = written;
+	const figures = await Figures.read(reading, languages);
+	const names = await Names.read(reading, languages);
+	const own = await readMedia(reading, root, languages, figures);
+	const archive = await readArchive(reading, root, languages, figures, own ?? {});
+	const media = own && { ...own, ...archive.media };
 	const references = new References(
-		media && Object.keys(media),
+		media && [...new Set([...Object.keys(media), ...archive.ids])],
 		sources && Object.keys(sources.value),
 	);
-	const chapters = await readChapters(reading, written.languages, references);
+	archive.check(references);
+	figures.checkSources(references);
+	const chapters = await readChapters({ reading, languages, references, figures, names });
 	// By their folders: a chapter that cannot be read is reported once, not wherever it is named.
 	const chapterIds = ['dogs', 'stories'].flatMap((shelf) =>
 		reading.foldersIn(shelf).map((name) => `${shelf}/${name}`),
 	);
-	const slides = await readSlides(reading, written.languages, references, chapterIds);
-	const words = await readWords(reading, written.languages);
+	const slides = await readSlides(reading, languages, references, chapterIds, figures);
+	const words = await readWords(reading, languages);
 	written.home.forEach((id, index) =>
 		references.chapter(id, chapterIds, yaml.place(['home', index])),
 	);
 	references.unique(
-		written.languages.map(({ tag }) => ({ id: tag })),
+		languages.map(({ tag }) => ({ id: tag })),
 		(index) => yaml.place(['languages', index, 'tag']),
 	);
 	reading.issues.push(...references.issues);
 	reading.reportUnopened();
 	if (sources === undefined || media === undefined) return undefined;
-	return { ...written, format: FORMAT, slides, chapters, media, sources: sources.value, words };
+	return {
+		...written,
+		format: FORMAT,
+		languages: languages.map(({ tag, name, direction }) => ({ tag, name, direction })),
+		slides,
+		chapters,
+		media,
+		names: names.spoken,
+		sources: shownSources(reading, sources),
+		words,
+	};
+}
+
+/** What visitors see of the sources; what a curator must confirm about them is noted. */
+function shownSources(
+	reading: Reading,
+	{ value, yaml }: Sheet<WrittenSources>,
+): Exhibition['sources'] {
+	const shown: Exhibition['sources'] = {};
+	for (const [id, { title, address, verify }] of Object.entries(value)) {
+		shown[id] = { title, address };
+		if (verify) reading.confirm('source-weak', yaml.place([id]), `${id}: ${title}`, verify);
+	}
+	return shown;
 }
 
 /** A folder made for a later kiosk cannot be judged by this one's rules. */

@@ -1,6 +1,9 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** Folders of an exhibition whose files a page may show; nothing else is ever served. */
+export const SHELVES = ['media', 'archive', 'sized'] as const;
+
 /**
  * What the exhibition may show and how it is served: ending → MIME type. The same list is the
  * allow-list of the media origin; anything else in the folder is never handed out.
@@ -15,6 +18,9 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
 	mp4: 'video/mp4',
 	webm: 'video/webm',
 	vtt: 'text/vtt',
+	mp3: 'audio/mpeg',
+	ogg: 'audio/ogg',
+	wav: 'audio/wav',
 };
 
 /** The ending of a file name, small, without its dot. */
@@ -32,6 +38,10 @@ const BEGINNINGS: Readonly<Record<string, (head: Buffer) => boolean>> = {
 	webp: (head) => head.toString('latin1', 8, 12) === 'WEBP',
 	mp4: (head) => head.toString('latin1', 4, 8) === 'ftyp',
 	webm: (head) => head.readUInt32BE(0) === 0x1a45dfa3,
+	mp3: (head) =>
+		head.toString('latin1', 0, 3) === 'ID3' || (head.readUInt16BE(0) & 0xffe0) === 0xffe0,
+	ogg: (head) => head.toString('latin1', 0, 4) === 'OggS',
+	wav: (head) => head.toString('latin1', 0, 4) === 'RIFF',
 	vtt: (head) =>
 		head
 			.toString('utf8')
@@ -39,13 +49,13 @@ const BEGINNINGS: Readonly<Record<string, (head: Buffer) => boolean>> = {
 			.startsWith('WEBVTT'),
 };
 
-/** Whether a media file begins as its ending promises. Reads 64 bytes. */
-export async function beginsAsNamed(root: string, name: string): Promise<boolean> {
-	const file = await open(join(root, 'media', name), 'r');
+/** Whether a file begins as its ending promises. Reads 64 bytes. */
+export async function beginsAsNamed(root: string, path: string): Promise<boolean> {
+	const file = await open(join(root, path), 'r');
 	try {
 		const head = Buffer.alloc(64);
 		const { bytesRead } = await file.read(head, 0, 64, 0);
-		return bytesRead > 0 && (BEGINNINGS[ending(name)]?.(head) ?? false);
+		return bytesRead > 0 && (BEGINNINGS[ending(path)]?.(head) ?? false);
 	} finally {
 		await file.close();
 	}

@@ -16,6 +16,7 @@ export interface Sheet<T> {
  */
 export class Reading {
 	readonly issues: Issue[] = [];
+	readonly toConfirm: Issue[] = [];
 	readonly #opened = new Set<string>();
 
 	constructor(
@@ -44,6 +45,16 @@ export class Reading {
 
 	report(code: IssueCode, place: Place, words: { what: string; why: string; fix: string }): void {
 		this.issues.push(issue(code, place, words));
+	}
+
+	/** Notes what a person has to look at before the exhibition is published. */
+	confirm(
+		code: 'verify' | 'unreviewed' | 'archive-wanted' | 'source-weak',
+		place: Place,
+		what: string,
+		fix: string,
+	): void {
+		this.toConfirm.push(issue(code, place, { what, why: WHY_CONFIRM[code], fix }));
 	}
 
 	/** The text of a file, or nothing with the reason reported. */
@@ -114,13 +125,18 @@ export class Reading {
 		}
 	}
 
-	/** Changes when one of these media files changes, so that a new picture is not shown from memory. */
-	stamp(names: readonly string[]): string {
-		return fingerprint(
-			names.flatMap((name) => this.files.filter(({ path }) => path === `media/${name}`)),
-		);
+	/** Changes when one of these files changes, so that a new picture is not shown from memory. */
+	stamp(paths: readonly string[]): string {
+		return fingerprint(this.files.filter(({ path }) => paths.includes(path)));
 	}
 }
+
+const WHY_CONFIRM = {
+	verify: 'It was written without a source that could be read in full.',
+	unreviewed: 'No person has said yet that these words are right.',
+	'archive-wanted': 'Drawn art stands in for it, marked as an illustration.',
+	'source-weak': 'Visitors see this source; a better one may hold the same fact.',
+};
 
 export function top(file: string): Place {
 	return { file, line: 1, column: 1 };

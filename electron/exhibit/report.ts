@@ -23,3 +23,17 @@ export function formatReport(issues: readonly Issue[]): string {
 				}`;
 	return [...issues.map(formatIssue), summary].join('\n\n');
 }
+
+/** What a curator must still confirm, by kind, ending with a line that counts. */
+export function formatToConfirm(toConfirm: readonly Issue[]): string {
+	if (toConfirm.length === 0) return 'Nothing is left to confirm.';
+	const kinds = [...new Set(toConfirm.map(({ code }) => code))];
+	const parts = kinds.map((kind) => {
+		const found = toConfirm.filter(({ code }) => code === kind);
+		const lines = found.map(
+			({ file, line, column, what, fix }) => `${file}:${line}:${column}  ${what}\n   Do:   ${fix}`,
+		);
+		return [`${kind} (${found.length}): ${found[0]!.why}`, ...lines].join('\n');
+	});
+	return [...parts, `${toConfirm.length} to confirm before the exhibition opens.`].join('\n\n');
+}

@@ -91,7 +91,10 @@ function expectation(found: v.BaseIssue<unknown>): Expectation {
 		case 'regex':
 			return {
 				is: `it must be a proper ${String(found.message)}`,
-				why: 'Names tie files and entries together, so they follow one pattern.',
+				why:
+					found.message === 'address'
+						? 'Visitors take it home as a code for their telephones.'
+						: 'Names tie files and entries together, so they follow one pattern.',
 				example: PATTERN_EXAMPLE[String(found.message)] ?? 'a name like `norton-sound`',
 			};
 		case 'picklist':
@@ -132,6 +135,7 @@ const PATTERN_EXAMPLE: Record<string, string> = {
 	'source id': 'a source’s short name, like `AKW1`,',
 	destination: '`home` or a folder’s name, like `dogs/togo`,',
 	'chapter id': 'a folder’s name, like `dogs/togo`,',
+	address: 'the whole address, like https://example.org/page,',
 	'file name': 'the plain name of a file in `media`, like `nome.jpg`,',
 };
 

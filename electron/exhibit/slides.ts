@@ -4,6 +4,7 @@ import {
 	type Slide,
 	type WrittenExhibition,
 } from '../../content/schema/index.ts';
+import type { Figures } from './figures.ts';
 import { matchEntryTexts, readEntryTexts, wordsOf } from './entryTexts.ts';
 import type { Reading } from './reading.ts';
 import type { References } from './references.ts';
@@ -14,13 +15,14 @@ export async function readSlides(
 	languages: WrittenExhibition['languages'],
 	references: References,
 	chapterIds: readonly string[],
+	figures: Figures,
 ): Promise<Slide[]> {
 	const sheet = await reading.sheet(
 		'slides/slides.yaml',
 		WrittenSlides,
 		'It lists the slides that play while nobody is at the kiosk.',
 	);
-	const texts = await readEntryTexts(reading, 'slides', WrittenSlideTexts, languages);
+	const texts = await readEntryTexts(reading, 'slides', WrittenSlideTexts, languages, figures);
 	if (sheet === undefined) return [];
 	const { value, yaml } = sheet;
 	references.unique(value, (index) => yaml.place([index, 'id']));

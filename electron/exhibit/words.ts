@@ -1,6 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { Words, type Localized, type WrittenExhibition } from '../../content/schema/index.ts';
-import { reportUntranslated } from './chapters.ts';
+import {
+	WrittenWords,
+	type Localized,
+	type Words,
+	type WrittenExhibition,
+} from '../../content/schema/index.ts';
+import { confirmReview } from './entryTexts.ts';
+import { reportUntranslated } from './untranslated.ts';
 import type { Reading, Sheet } from './reading.ts';
 
 /** The kiosk's own words: `words/<tag>.yaml`, complete or not at all. */
@@ -15,10 +21,16 @@ export async function readWords(
 			reportUntranslated(reading, path, name, languages[0]!.name);
 			continue;
 		}
-		const sheet = await reading.sheet(path, Words, `It holds the words of the buttons in ${name}.`);
+		const sheet = await reading.sheet(
+			path,
+			WrittenWords,
+			`It holds the words of the buttons in ${name}.`,
+		);
 		if (sheet === undefined) continue;
 		checkMessages(reading, sheet, tag);
-		words[tag] = sheet.value;
+		const { reviewed, ...said } = sheet.value;
+		if (!reviewed) confirmReview(reading, path, name);
+		words[tag] = said;
 	}
 	return words;
 }
@@ -31,7 +43,7 @@ const MESSAGES = {
 	slideOf: ['slide', 'slides'],
 } as const satisfies Partial<Record<keyof Words, readonly string[]>>;
 
-function checkMessages(reading: Reading, { value, yaml }: Sheet<Words>, tag: string): void {
+function checkMessages(reading: Reading, { value, yaml }: Sheet<WrittenWords>, tag: string): void {
 	for (const [key, values] of Object.entries(MESSAGES)) {
 		const text = value[key as keyof typeof MESSAGES];
 		try {

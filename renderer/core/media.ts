@@ -1,8 +1,8 @@
 import type { Exhibition, Medium } from '../../content/schema/index.ts';
 
-/** The address of a media file; `stamp` makes a replaced file a new address. */
+/** The address of a shown file such as `media/togo.svg`; `stamp` makes a replaced file a new address. */
 export function mediaAddress(base: string, file: string, { stamp }: Pick<Medium, 'stamp'>): string {
-	return `${base}${encodeURIComponent(file)}?v=${stamp}`;
+	return `${base}${file}?v=${stamp}`;
 }
 
 /** The medium of that name. The loader refuses names that do not exist. */

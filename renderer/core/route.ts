@@ -4,9 +4,22 @@ import type { Chapter, Exhibition } from '../../content/schema/index.ts';
 export type Route =
 	| { readonly view: 'home' }
 	/** Page 0 is the chapter's front; page n its n-th section. */
-	| { readonly view: 'chapter'; readonly id: string; readonly page: number }
-	/** "How do we know?" for one page of a chapter, or for the whole exhibition. */
-	| { readonly view: 'sources'; readonly of?: { readonly id: string; readonly page: number } };
+	| {
+			readonly view: 'chapter';
+			readonly id: string;
+			readonly page: number;
+			/** The page's more layer is open. */
+			readonly more?: boolean;
+	  }
+	/**
+	 * "How do we know?" for one page of a chapter, or for the whole exhibition; or what the page
+	 * recommends to read.
+	 */
+	| {
+			readonly view: 'sources';
+			readonly of?: { readonly id: string; readonly page: number };
+			readonly toRead?: boolean;
+	  };
 
 export const HOME: Route = { view: 'home' };
 
@@ -25,7 +38,7 @@ export function pageCount({ sections }: Pick<Chapter, 'sections'>): number {
 export function turnPage(route: Route, by: 1 | -1, chapter: Pick<Chapter, 'sections'>): Route {
 	if (route.view !== 'chapter') return route;
 	const page = route.page + by;
-	return page < 0 || page >= pageCount(chapter) ? HOME : { ...route, page };
+	return page < 0 || page >= pageCount(chapter) ? HOME : { view: 'chapter', id: route.id, page };
 }
 
 /** Which poster or stop of the trail the route belongs to. */

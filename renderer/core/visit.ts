@@ -2,6 +2,9 @@ import type { Exhibition } from '../../content/schema/index.ts';
 import { STANDARD_COMFORT, type Comfort } from './comfort.ts';
 import { HOME, type Route } from './route.ts';
 
+/** Languages and comfort; the chapter's pages; how to say the names of this page. */
+export type Sheet = 'access' | 'contents' | 'names';
+
 /**
  * Everything one visitor can change. A reset puts a fresh visit in its place, so nothing of the
  * last visitor can be left over: whatever a visitor may change has to be in here.
@@ -13,8 +16,8 @@ export interface Visit {
 	readonly comfort: Comfort;
 	/** Of films, from 0 to 1. */
 	readonly volume: number;
-	/** The sheet with languages and comfort is open. */
-	readonly sheetOpen: boolean;
+	/** The sheet that lies over the page, if any. */
+	readonly sheet: Sheet | undefined;
 }
 
 /** Loud enough to hear beside the screen, not across the gallery. */
@@ -27,6 +30,6 @@ export function freshVisit({ languages }: Pick<Exhibition, 'languages'>): Visit 
 		language: languages[0]!.tag,
 		comfort: STANDARD_COMFORT,
 		volume: STANDARD_VOLUME,
-		sheetOpen: false,
+		sheet: undefined,
 	};
 }

@@ -51,7 +51,7 @@ export class Kiosk {
 	}
 
 	go(route: Route): void {
-		this.choose({ route, sheetOpen: false });
+		this.choose({ route, sheet: undefined });
 	}
 
 	/** A touch in attract: opens the thing that was touched, in the language that was touched. */

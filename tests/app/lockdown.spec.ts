@@ -67,25 +67,27 @@ test('every answer carries the policy, its type and its length; nothing else is 
 		'x-content-type-options': 'nosniff',
 		'content-length': String(index.bytes),
 	});
-	const whole = await fetched('kiosk://media/fritz.svg');
+	const whole = await fetched('kiosk://media/media/fritz.svg');
 	expect(whole).toMatchObject({
 		status: 200,
 		headers: { 'content-type': 'image/svg+xml', 'accept-ranges': 'bytes' },
 	});
-	const part = await fetched('kiosk://media/fritz.svg', { Range: 'bytes=10-19' });
+	const part = await fetched('kiosk://media/media/fritz.svg', { Range: 'bytes=10-19' });
 	expect(part).toMatchObject({
 		status: 206,
 		bytes: 10,
 		headers: { 'content-range': `bytes 10-19/${whole.bytes}` },
 	});
-	expect(await fetched('kiosk://media/fritz.svg', { Range: 'bytes=99999-' })).toMatchObject({
+	expect(await fetched('kiosk://media/media/fritz.svg', { Range: 'bytes=99999-' })).toMatchObject({
 		status: 416,
 	});
 	for (const refused of [
-		'kiosk://media/secret.txt',
-		'kiosk://media/../exhibition.yaml',
-		'kiosk://media/%2e%2e/exhibition.yaml',
-		'kiosk://media/..%2fexhibition.yaml',
+		'kiosk://media/media/secret.txt',
+		'kiosk://media/exhibition.yaml',
+		'kiosk://media/dogs/fritz/dog.yaml',
+		'kiosk://media/media/../exhibition.yaml',
+		'kiosk://media/media/%2e%2e/exhibition.yaml',
+		'kiosk://media/media/..%2fexhibition.yaml',
 		'kiosk://app/../package.json',
 		'kiosk://app/main.ts',
 		'kiosk://elsewhere/index.html',
@@ -171,7 +173,7 @@ test('no navigation, no new window, no download, no request leaves the kiosk', a
 			'file:///etc/passwd',
 			'data:text/html,hello',
 			'mailto:a@b.c',
-			'kiosk://media/fritz.svg',
+			'kiosk://media/media/fritz.svg',
 			'view-source:kiosk://app/index.html',
 			'javascript:document.title="x"',
 		]) {

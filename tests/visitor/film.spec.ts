@@ -31,8 +31,9 @@ async function openFilm({ page }: Visitor): Promise<void> {
 		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
 		const newer = structuredClone(answer.exhibition);
 		newer.media['film'] = {
-			shown: { kind: 'film', file: 'film.webm', focus: [50, 50], captions: {} },
+			shown: { kind: 'film', file: 'media/film.webm', focus: [50, 50], captions: {} },
 			stamp: 'x',
+			standsIn: false,
 			text: { en: { alt: 'A film', credit: 'Made for the test' } },
 		};
 		newer.chapters.find(({ id }) => id === 'dogs/togo')!.sections[0]!.medium = 'film';

@@ -1,31 +1,27 @@
 import * as v from 'valibot';
 import { Identifier, SourceId, Text } from '../identifier.ts';
+import { reviewed } from './reviewed.ts';
 
 /** Colours with a meaning: aurora is Togo, amber Balto, red the medicine, bronze memory. */
 export const Accent = v.picklist(['aurora', 'amber', 'red', 'bronze', 'snow']);
 export type Accent = v.InferOutput<typeof Accent>;
 
-/**
- * A figure on the plate of facts. An amount is written the way each language writes numbers;
- * a year is left as it is (1925, never 1,925).
- */
-export const WrittenFact = v.strictObject({
-	id: Identifier,
-	number: v.number(),
-	reads: v.optional(v.picklist(['amount', 'year']), 'amount'),
-	sources: v.pipe(v.array(SourceId), v.minLength(1)),
-});
-
 export const WrittenSection = v.strictObject({
 	id: Identifier,
 	medium: v.optional(Identifier),
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
+	/** Sources that visitors may take home: listed with a code for their own telephones. */
+	reading: v.optional(v.array(SourceId), []),
+	/** What a curator must still confirm; never shown to visitors. */
+	verify: v.optional(Text),
 });
 
 const chapter = {
 	accent: v.optional(Accent, 'snow'),
-	facts: v.optional(v.pipe(v.array(WrittenFact), v.maxLength(3)), []),
+	/** Names of `figures.yaml` for the plate below the introduction. */
+	facts: v.optional(v.pipe(v.array(Identifier), v.maxLength(3)), []),
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
+	verify: v.optional(Text),
 	sections: v.optional(v.array(WrittenSection), []),
 };
 
@@ -34,7 +30,12 @@ export const WrittenDog = v.strictObject({ ...chapter, portrait: Identifier });
 export type WrittenDog = v.InferOutput<typeof WrittenDog>;
 
 /** `stories/<name>/story.yaml` */
-export const WrittenStory = v.strictObject({ ...chapter, scene: Identifier });
+export const WrittenStory = v.strictObject({
+	...chapter,
+	scene: Identifier,
+	/** Two portraits, for a story about both dogs. */
+	portraits: v.optional(v.tuple([Identifier, Identifier])),
+});
 export type WrittenStory = v.InferOutput<typeof WrittenStory>;
 
 /** The lines between `---` at the top of a chapter's `en.md`. */
@@ -43,4 +44,5 @@ export const WrittenFrontMatter = v.strictObject({
 	overline: v.optional(Text),
 	tagline: v.optional(Text),
 	facts: v.optional(v.record(Identifier, Text), {}),
+	reviewed,
 });

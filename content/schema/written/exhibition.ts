@@ -11,6 +11,8 @@ export const WrittenLanguage = v.strictObject({
 	tag: LanguageTag,
 	name: Text,
 	direction: v.optional(Direction, 'ltr'),
+	/** Which of two measures comes first: "674 miles (1,085 km)" or "1085 km (674 miles)". */
+	measures: v.optional(v.picklist(['customary', 'metric']), 'metric'),
 });
 
 /**

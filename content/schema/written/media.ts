@@ -22,7 +22,7 @@ export const Layer = v.strictObject({
 export type Layer = v.InferOutput<typeof Layer>;
 
 /** The point, in percent from the left and from the top, that cropping must keep in view. */
-const focus = v.optional(v.tuple([percent, percent]), [50, 50]);
+export const focus = v.optional(v.tuple([percent, percent]), [50, 50]);
 
 export const WrittenMedium = v.variant('kind', [
 	v.strictObject({ kind: v.literal('picture'), file: MediaFile, focus }),

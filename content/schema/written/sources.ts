@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { SourceId, Text } from '../identifier.ts';
 
-/** Where a fact comes from. The address is printed, never opened: a kiosk shows no web page. */
-export const Source = v.strictObject({
+/** Where a fact comes from. The address is printed and put into a code, never opened here. */
+const WrittenSource = v.strictObject({
 	title: Text,
-	address: v.optional(Text),
-	note: v.optional(Text),
+	address: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'address'))),
+	/** What a curator must still confirm; never shown to visitors. */
+	verify: v.optional(Text),
 });
 
 /** `sources.yaml` */
-export const WrittenSources = v.record(SourceId, Source);
+export const WrittenSources = v.record(SourceId, WrittenSource);
+export type WrittenSources = v.InferOutput<typeof WrittenSources>;

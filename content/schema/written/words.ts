@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Text } from '../identifier.ts';
+import { reviewed } from './reviewed.ts';
 
-/** `words/en.yaml`: every word the kiosk itself says. Names tell where the word stands. */
+/** Every word the kiosk itself says. Names tell where the word stands. */
 export const Words = v.strictObject({
 	title: Text,
 	subtitle: Text,
@@ -48,5 +49,16 @@ export const Words = v.strictObject({
 	slideOf: Text,
 	facts: Text,
 	backToStory: Text,
+	contents: Text,
+	readLess: Text,
+	sourcesDiffer: Text,
+	illustration: Text,
+	sayTheNames: Text,
+	listen: Text,
+	scanToRead: Text,
 });
 export type Words = v.InferOutput<typeof Words>;
+
+/** `words/en.yaml` */
+export const WrittenWords = v.strictObject({ ...Words.entries, reviewed });
+export type WrittenWords = v.InferOutput<typeof WrittenWords>;

@@ -3,7 +3,7 @@ import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ending, MEDIA_TYPES } from '../../exhibit/mediaFiles.ts';
+import { ending, MEDIA_TYPES, SHELVES } from '../../exhibit/mediaFiles.ts';
 import type { Places } from '../places.ts';
 import { APP_ORIGIN, MEDIA_ORIGIN, SCHEME } from './addresses.ts';
 import { containedFile } from './containment.ts';
@@ -58,17 +58,16 @@ export function registerScheme(): void {
 	]);
 }
 
-/** `kiosk://app/…` → the built page; `kiosk://media/…` → the exhibition's media folder. */
+/** `kiosk://app/…` → the built page; `kiosk://media/…` → the exhibition's shelves. */
 export function serveScheme(places: Places): void {
 	let page: Page = new Map();
-	const media = join(places.exhibition, 'media');
 	protocol.handle(SCHEME, (request) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
 		const { host, pathname } = new URL(request.url);
 		// Read at every load of the page, so that a new build is shown by loading it anew.
 		if (host === 'app' && pathname === '/index.html') page = readPage(places.renderer);
 		if (host === 'app') return serveApp(page, pathname);
-		if (host === 'media') return serveMedia(media, pathname, request);
+		if (host === 'media') return serveMedia(places.exhibition, pathname, request);
 		return refuse(404);
 	});
 }
@@ -106,7 +105,9 @@ function serveApp(page: Page, pathname: string): Response {
 const READ_AT_ONCE_BYTES = 4_000_000;
 
 async function serveMedia(root: string, pathname: string, request: Request): Promise<Response> {
-	const type = MEDIA_TYPES[ending(pathname)];
+	// Pictures and films lie on the exhibition's shelves; its texts are never handed out.
+	const isOnShelf = SHELVES.some((shelf) => pathname.startsWith(`/${shelf}/`));
+	const type = isOnShelf ? MEDIA_TYPES[ending(pathname)] : undefined;
 	const file = type === undefined ? undefined : await containedFile(root, pathname);
 	const size = file === undefined ? undefined : await stat(file).catch(() => undefined);
 	if (type === undefined || file === undefined || !size?.isFile()) return refuse(404);

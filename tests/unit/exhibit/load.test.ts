@@ -13,7 +13,7 @@ describe('the shipped exhibition', () => {
 	test('is in order: no error, no warning, every text in every language', async () => {
 		const { issues, exhibition } = await loadExhibition(SHIPPED);
 		expect(formatReport(issues)).toBe('The exhibition is in order.');
-		expect(exhibition?.languages.map(({ tag }) => tag)).toEqual(['en', 'es']);
+		expect(exhibition?.languages.map(({ tag }) => tag)).toEqual(['en', 'es', 'nb']);
 		expect(exhibition?.slides.length).toBeGreaterThanOrEqual(6);
 	});
 
@@ -34,7 +34,7 @@ describe('a good exhibition', () => {
 		expect(fritz).toMatchObject({ kind: 'dog', face: 'fritz', accent: 'bronze' });
 		expect(fritz.text['es']).toMatchObject({
 			title: 'Fritz',
-			facts: { born: 'año de nacimiento' },
+			facts: [{ id: 'born', number: '1913', unit: '', words: 'año de nacimiento' }],
 		});
 		expect(fritz.sections[0]!.text['en']!.body).toEqual([
 			{

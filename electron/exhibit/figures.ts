@@ -1,0 +1,82 @@
+import {
+	WrittenFigures,
+	type WrittenExhibition,
+	type WrittenFigure,
+} from '../../content/schema/index.ts';
+import type { Place } from './issue.ts';
+import { plateFigure, writeFigure } from './measure.ts';
+import type { Reading } from './reading.ts';
+import type { References } from './references.ts';
+import { didYouMean } from './suggestion.ts';
+
+/** `{relay-miles}` */
+const NAME_IN_BRACES = /\{([a-z][a-z0-9-]*)\}/g;
+
+/** Every figure of the exhibition; it puts them in the place of their names in the texts. */
+export class Figures {
+	private constructor(
+		private readonly reading: Reading,
+		/** Nothing when the file could not be read: one cause, one report. */
+		private readonly figures: Readonly<Record<string, WrittenFigure>> | undefined,
+		private readonly languages: WrittenExhibition['languages'],
+	) {}
+
+	static async read(reading: Reading, languages: WrittenExhibition['languages']): Promise<Figures> {
+		if (!reading.has('figures.yaml')) return new Figures(reading, {}, languages);
+		const sheet = await reading.sheet('figures.yaml', WrittenFigures, 'It holds every figure.');
+		for (const [id, { verify }] of Object.entries(sheet?.value ?? {})) {
+			if (verify) reading.confirm('verify', sheet!.yaml.place([id, 'verify']), `{${id}}`, verify);
+		}
+		const figures = new Figures(reading, sheet?.value, languages);
+		figures.#sheetPlace = (id, index) => sheet!.yaml.place([id, 'sources', index]);
+		return figures;
+	}
+	#sheetPlace: (id: string, index: number) => Place = () => ({ file: '', line: 1, column: 1 });
+
+	/** Checks that the figures' own sources exist. */
+	checkSources(references: References): void {
+		for (const [id, { sources }] of Object.entries(this.figures ?? {})) {
+			references.sources(sources, (index) => this.#sheetPlace(id, index));
+		}
+	}
+
+	/** The text with every name in braces written out as its language does. */
+	write(text: string, tag: string, place: Place): string {
+		if (this.figures === undefined) return text;
+		return text.replace(NAME_IN_BRACES, (braces, id: string) => {
+			const figure = this.figures![id];
+			if (figure !== undefined) return writeFigure(figure, tag, this.#measures(tag));
+			this.reportUnknown(id, place);
+			return braces;
+		});
+	}
+
+	/** Whether there is a figure of that name; true for all when the file could not be read. */
+	has(id: string): boolean {
+		return this.figures === undefined || id in this.figures;
+	}
+
+	/** A figure for the plate of facts; nothing when there is none of that name. */
+	plate(id: string, tag: string): { number: string; unit: string } | undefined {
+		const figure = this.figures?.[id];
+		return figure && plateFigure(figure, tag, this.#measures(tag));
+	}
+
+	/** The sources of these figures and of every figure that the text names. */
+	sources(text: string, ids: readonly string[] = []): string[] {
+		const named = [...text.matchAll(NAME_IN_BRACES)].map((match) => match[1]!);
+		return [...ids, ...named].flatMap((id) => this.figures?.[id]?.sources ?? []);
+	}
+
+	#measures(tag: string) {
+		return this.languages.find((language) => language.tag === tag)?.measures ?? 'metric';
+	}
+
+	reportUnknown(id: string, place: Place): void {
+		this.reading.report('figure-unknown', place, {
+			what: `There is no figure called \`${id}\`.`,
+			why: 'It is not in figures.yaml, so the kiosk has no number to write here.',
+			fix: didYouMean(id, Object.keys(this.figures ?? {})),
+		});
+	}
+}
