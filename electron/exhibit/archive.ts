@@ -35,7 +35,8 @@ export async function readArchive(
 	media: Readonly<Record<string, Medium>>,
 ): Promise<Archive> {
 	const pictures: Record<string, Medium> = {};
-	if (!reading.has('archive/archive.yaml')) return { media: pictures, ids: [], check: () => undefined };
+	if (!reading.has('archive/archive.yaml'))
+		return { media: pictures, ids: [], check: () => undefined };
 	const sheet = await reading.sheet('archive/archive.yaml', WrittenArchive, 'It lists pictures.');
 	const texts = await readEntryTexts(reading, 'archive', WrittenMediumTexts, languages, figures);
 	if (sheet === undefined) return { media: pictures, ids: [], check: () => undefined };

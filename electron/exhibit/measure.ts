@@ -65,7 +65,8 @@ export function plateFigure(
 }
 
 function written({ value, unit }: Amount, tag: string, display: 'long' | 'short'): string {
-	const length = isTemperature(unit) ? 'short' : display;
+	// Speeds and temperatures are known by their signs: km/h, °F.
+	const length = isTemperature(unit) || unit.endsWith('-per-hour') ? 'short' : display;
 	return tidy(formatter(unit, tag, length).format(value));
 }
 

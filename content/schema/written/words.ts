@@ -50,6 +50,7 @@ export const Words = v.strictObject({
 	facts: Text,
 	backToStory: Text,
 	contents: Text,
+	readMore: Text,
 	readLess: Text,
 	sourcesDiffer: Text,
 	illustration: Text,
