@@ -1,5 +1,6 @@
 import type { WrittenDog, WrittenStory } from '../../content/schema/index.ts';
 import type { ChapterText } from './chapterText.ts';
+import type { Place } from './issue.ts';
 import { top, type Reading } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
 
@@ -52,5 +53,19 @@ export function reportMissingSection(
 			? 'The first language has to be complete: the others fall back on it.'
 			: 'Visitors see it in the first language, with a note.',
 		fix: `Add a heading \`## Title {#${section}}\` and the text below it.`,
+	});
+}
+
+/** A more layer that the first language has and a later one lacks. */
+export function reportMissingMore(
+	reading: Reading,
+	place: Place,
+	section: string,
+	language: string,
+): void {
+	reading.report('translation-missing', place, {
+		what: `The section \`${section}\` has no more layer in ${language}.`,
+		why: 'Its readers are not offered “Read more”.',
+		fix: 'Add a heading `### Title` below the text, and the rest below it.',
 	});
 }

@@ -6,7 +6,7 @@ import {
 	type Section,
 	type WrittenExhibition,
 } from '../../content/schema/index.ts';
-import { matchTexts, reportMissingSection } from './chapterMatch.ts';
+import { matchTexts, reportMissingMore, reportMissingSection } from './chapterMatch.ts';
 import { readChapterText, type ChapterText } from './chapterText.ts';
 import { confirmReview } from './entryTexts.ts';
 import type { Figures } from './figures.ts';
@@ -155,6 +155,8 @@ function joinSection(
 			const { title, body, more } = found;
 			text[tag] = { title, body, more, names: names.in(found.written, tag) };
 			stated.push(found.written);
+			const original = texts.get(languages[0]!.tag)?.sections.find((other) => other.id === id);
+			if (original?.more && !more) reportMissingMore(reading, found.place, id, name);
 		} else if (chapterText !== undefined) {
 			const isFirst = tag === languages[0]!.tag;
 			reportMissingSection(reading, `${chapterId}/${tag}.md`, id, name, isFirst);

@@ -124,7 +124,7 @@ function readInline(
 
 const NAMES: Record<string, string> = {
 	html: 'HTML',
-	code: 'A block of code (a line that begins with four spaces)',
+	code: 'A block of code (a line that begins with a tab or four spaces)',
 	inlineCode: 'Code',
 	link: 'A link',
 	image: 'A picture inside a text',

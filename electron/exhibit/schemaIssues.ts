@@ -29,7 +29,9 @@ function explain(found: v.BaseIssue<unknown>, schema: v.GenericSchema, yaml: Yam
 			issue('field-unknown', yaml.placeOfKey(path), {
 				what: `There is no field \`${name}\`.`,
 				why: 'The kiosk would not know what to do with it, and a mistyped field would be lost.',
-				fix: didYouMean(name, known),
+				fix: /\s/.test(name)
+					? 'If these words belong to the text before them, put that text in double quotes: a comma inside { } begins a new field.'
+					: didYouMean(name, known),
 			}),
 		];
 	}
@@ -120,14 +122,21 @@ function expectation(found: v.BaseIssue<unknown>): Expectation {
 		case 'min_length':
 		case 'max_length':
 			return {
-				is: `${found.type.startsWith('min') ? 'at least' : 'at most'} ${String(found.requirement)} is allowed`,
+				is: `${found.type.startsWith('min') ? 'at least' : 'at most'} ${String(found.requirement)}${found.type.endsWith('length') ? ' entries are' : ' is'} allowed`,
 				why: 'Beyond that the screen would not work for visitors.',
-				fix: `Choose ${found.type.startsWith('min') ? 'a larger' : 'a smaller'} value.`,
+				fix: LIMIT_FIX[found.type],
 			};
 		default:
 			return { is: 'that does not fit here', why: kind, fix: 'Compare it with content/README.md.' };
 	}
 }
+
+const LIMIT_FIX = {
+	min_value: 'Choose a larger value.',
+	max_value: 'Choose a smaller value.',
+	min_length: 'Add an entry to the list.',
+	max_length: 'Take an entry off the list.',
+};
 
 const PATTERN_EXAMPLE: Record<string, string> = {
 	identifier: 'small letters, digits and hyphens, like `norton-sound`,',
@@ -141,7 +150,7 @@ const PATTERN_EXAMPLE: Record<string, string> = {
 
 function shown(input: unknown): string {
 	if (input === undefined || input === null) return 'empty';
-	if (Array.isArray(input)) return 'a list';
+	if (Array.isArray(input)) return `a list of ${input.length}`;
 	if (typeof input === 'object') return 'a group of fields';
 	if (typeof input === 'string') return `the text “${input.slice(0, 40)}”`;
 	return `the ${typeof input} ${String(input)}`;

@@ -21,8 +21,27 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	sources: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(1);
-		await visitor.page.locator('.chapter > .page button.ink').tap();
+		await visitor.page.locator('.aids button').first().tap();
 		await expect(visitor.page.locator('main.sources')).toBeVisible();
+	},
+	more: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(4);
+		await visitor.turnPage();
+		await visitor.page.locator('.pager button.small').first().tap();
+		await expect(visitor.page.locator('table')).toBeVisible();
+	},
+	contents: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(1);
+		await visitor.page.locator('.pager .contents').tap();
+		await expect(visitor.page.getByRole('dialog')).toBeVisible();
+	},
+	names: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(1);
+		await visitor.page.locator('.aids button').last().tap();
+		await expect(visitor.page.getByRole('dialog')).toBeVisible();
 	},
 	access: async (visitor, language) => {
 		await visitor.begin(language);
@@ -47,7 +66,7 @@ const settle = (visitor: Visitor) =>
 		.catch(() => undefined);
 
 for (const [view, arrive] of Object.entries(VIEWS)) {
-	for (const language of ['en', 'es']) {
+	for (const language of ['en', 'nb']) {
 		for (const contrast of ['normal', 'high'] as const) {
 			if (view === 'attract' && (language !== 'en' || contrast === 'high')) continue;
 			if (language !== 'en' && contrast === 'high') continue;

@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'content/schema',
 		'node:',
 		'vite',
+		'yaml',
 		'yauzl',
 		'pngjs',
 		'sharp',

@@ -1,4 +1,5 @@
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
+import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 
 export const BROWSER_PAGE_PORT = 5199;
@@ -30,6 +31,17 @@ export class Visitor {
 		await this.page.clock.pauseAt(now + 2000);
 	}
 
+	/** Puts a language that nobody speaks beside the others; the kiosk is in attract. */
+	async offerPseudoLanguage(tag: PseudoTag): Promise<void> {
+		const answer = await this.page.evaluate(() => (window.kiosk as FakeBridge).exhibition());
+		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+		await this.page.evaluate(
+			(exhibition) => (window.kiosk as FakeBridge).offer(exhibition),
+			withPseudoLanguage(answer.exhibition, tag),
+		);
+		await expect(this.page.locator(`[data-begin=${tag}]`).first()).toBeAttached();
+	}
+
 	/** Touches the invitation of a language; the kiosk is then at its home screen. */
 	async begin(language = 'en'): Promise<void> {
 		await this.page.locator(`[data-begin=${language}] button`).tap();
@@ -46,6 +58,29 @@ export class Visitor {
 		await expect(this.page.getByRole('dialog')).toBeVisible();
 	}
 
+	/** Number of pages of the chapter that is open. */
+	async pages(): Promise<number> {
+		const count = await this.page.locator('.pager .contents span').innerText();
+		return Number(count.split('/')[1]);
+	}
+
+	/** Waits for the n-th page of the chapter, from 1, and lets it come to rest. */
+	async arriveAt(turn: number): Promise<void> {
+		await expect(this.page.locator('.pager .contents span')).toHaveText(new RegExp(`^${turn} / `));
+		await this.settle();
+	}
+
+	/** Ends what moves, so that boxes can be measured. */
+	async settle(): Promise<void> {
+		await this.page.evaluate(() =>
+			document.getAnimations().forEach((animation) => animation.finish()),
+		);
+	}
+
+	async turnPage(): Promise<void> {
+		await this.page.locator('.pager .next button').tap();
+	}
+
 	/** What the page has told the shell so far. */
 	told(): Promise<readonly string[]> {
 		return this.page.evaluate(() => [...(window.kiosk as FakeBridge).told]);
@@ -54,11 +89,14 @@ export class Visitor {
 
 interface Fixtures {
 	readonly size: { readonly width: number; readonly height: number };
+	/** The visitor's system asks for less motion. */
+	readonly calm: boolean;
 	readonly visitor: Visitor;
 }
 
 export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 	size: [SIZES['1920x1080'], { option: true }],
+	calm: [false, { option: true }],
 	chromiumBrowser: [
 		async ({}, use) => {
 			const browser = await chromium.launch({
@@ -75,8 +113,12 @@ export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 		},
 		{ scope: 'worker' },
 	],
-	visitor: async ({ chromiumBrowser, size }, use) => {
-		const context = await chromiumBrowser.newContext({ viewport: size, hasTouch: true });
+	visitor: async ({ chromiumBrowser, size, calm }, use) => {
+		const context = await chromiumBrowser.newContext({
+			viewport: size,
+			hasTouch: true,
+			reducedMotion: calm ? 'reduce' : 'no-preference',
+		});
 		const page = await context.newPage();
 		const wrong: string[] = [];
 		page.on('pageerror', ({ message }) => wrong.push(message));

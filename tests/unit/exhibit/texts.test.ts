@@ -70,7 +70,7 @@ describe('a section', async () => {
 			kind: 'table',
 			head: [[{ text: 'From' }], [{ text: 'Miles' }]],
 		});
-		expect(trail.text['es']!.more).toBeUndefined();
+		expect(trail.text['es']!.more!.title).toBe('El camino en cifras');
 	});
 
 	test('stands on its own sources and on those of its figures, each once', () => {
