@@ -21,10 +21,16 @@ export const ChapterId = v.pipe(
 	v.regex(/^(?:dogs|stories)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'chapter id'),
 );
 
-/** Where a touch leads: a chapter, or the home screen. */
+/** What the home screen has a poster for: a chapter, or the journey on the map. */
+export const HomeEntry = v.pipe(
+	v.string(),
+	v.regex(/^(?:journey|(?:dogs|stories)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, 'chapter id'),
+);
+
+/** Where a touch leads: a chapter, the journey, or the home screen. */
 export const Destination = v.pipe(
 	v.string(),
-	v.regex(/^(?:home|(?:dogs|stories)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, 'destination'),
+	v.regex(/^(?:home|journey|(?:dogs|stories)\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*)$/, 'destination'),
 );
 
 /** A file in the exhibition's `media` folder: a plain name, no folders, so it cannot leave it. */

@@ -4,7 +4,6 @@ import { reportUntranslated } from './untranslated.ts';
 import type { Figures } from './figures.ts';
 import { top, type Reading, type Sheet } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
-import type { Path } from './yamlFile.ts';
 
 type Languages = WrittenExhibition['languages'];
 
@@ -30,20 +29,9 @@ export async function readEntryTexts<T>(
 		const { reviewed, value } = takeReviewed(yaml.value);
 		const sheet = reading.fit({ ...yaml, value }, schema);
 		if (!reviewed) confirmReview(reading, path, name);
-		if (sheet !== undefined) texts.set(tag, figures ? withFigures(sheet, figures, tag) : sheet);
+		if (sheet !== undefined) texts.set(tag, figures?.writeAll(sheet, tag) ?? sheet);
 	}
 	return texts;
-}
-
-/** The same entries with every figure's name written out. */
-function withFigures<T>(sheet: Sheet<T>, figures: Figures, tag: string): Sheet<T> {
-	const write = (value: unknown, path: Path): unknown => {
-		if (typeof value === 'string') return figures.write(value, tag, sheet.yaml.place(path));
-		if (typeof value !== 'object' || value === null) return value;
-		const entries = Object.entries(value).map(([key, part]) => [key, write(part, [...path, key])]);
-		return Object.fromEntries(entries) as unknown;
-	};
-	return { ...sheet, value: write(sheet.value, []) as T };
 }
 
 /** `reviewed: true` stands beside the entries, and is none of them. */

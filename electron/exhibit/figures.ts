@@ -5,9 +5,10 @@ import {
 } from '../../content/schema/index.ts';
 import type { Place } from './issue.ts';
 import { plateFigure, writeFigure } from './measure.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Sheet } from './reading.ts';
 import type { References } from './references.ts';
 import { didYouMean } from './suggestion.ts';
+import type { Path } from './yamlFile.ts';
 
 /** `{relay-miles}` */
 const NAME_IN_BRACES = /\{([a-z][a-z0-9-]*)\}/g;
@@ -60,6 +61,25 @@ export class Figures {
 	plate(id: string, tag: string): { number: string; unit: string } | undefined {
 		const figure = this.figures?.[id];
 		return figure && plateFigure(figure, tag, this.#measures(tag));
+	}
+
+	/** The bare number of a figure; 0 when there is none of that name, which is reported elsewhere. */
+	amount(id: string): number {
+		return this.figures?.[id]?.value ?? 0;
+	}
+
+	/** A whole sheet of words with every figure's name written out. */
+	writeAll<T>(sheet: Sheet<T>, tag: string): Sheet<T> {
+		const write = (value: unknown, path: Path): unknown => {
+			if (typeof value === 'string') return this.write(value, tag, sheet.yaml.place(path));
+			if (typeof value !== 'object' || value === null) return value;
+			const entries = Object.entries(value).map(([key, part]) => [
+				key,
+				write(part, [...path, key]),
+			]);
+			return Object.fromEntries(entries) as unknown;
+		};
+		return { ...sheet, value: write(sheet.value, []) as T };
 	}
 
 	/** The sources of these figures and of every figure that the text names. */

@@ -27,6 +27,7 @@ export const SEVERITY = {
 	'message-broken': 'error',
 	'idle-too-short': 'warning',
 	'figure-unknown': 'error',
+	'journey-broken': 'error',
 	'picture-unfit': 'warning',
 	verify: 'confirm',
 	unreviewed: 'confirm',

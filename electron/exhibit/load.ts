@@ -10,6 +10,7 @@ import { Figures } from './figures.ts';
 import { listFolder, type FolderFile } from './folder.ts';
 import { isError, issue, type Issue } from './issue.ts';
 import { readMedia } from './media.ts';
+import { readJourney } from './journey.ts';
 import { Names } from './names.ts';
 import { Reading, top, type Sheet } from './reading.ts';
 import { References } from './references.ts';
@@ -80,11 +81,14 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	);
 	archive.check(references);
 	figures.checkSources(references);
-	const chapters = await readChapters({ reading, languages, references, figures, names });
+	const joined = { reading, languages, references, figures, names };
+	const chapters = await readChapters(joined);
+	const journey = await readJourney(joined);
 	// By their folders: a chapter that cannot be read is reported once, not wherever it is named.
 	const chapterIds = ['dogs', 'stories'].flatMap((shelf) =>
 		reading.foldersIn(shelf).map((name) => `${shelf}/${name}`),
 	);
+	if (reading.has('journey/journey.yaml')) chapterIds.push('journey');
 	const slides = await readSlides(reading, languages, references, chapterIds, figures);
 	const words = await readWords(reading, languages);
 	written.home.forEach((id, index) =>
@@ -103,6 +107,7 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		languages: languages.map(({ tag, name, direction }) => ({ tag, name, direction })),
 		slides,
 		chapters,
+		journey,
 		media,
 		names: names.spoken,
 		sources: shownSources(reading, sources),

@@ -41,6 +41,8 @@ const MESSAGES = {
 	onlyIn: ['language'],
 	page: ['page', 'pages'],
 	slideOf: ['slide', 'slides'],
+	legOf: ['leg', 'legs'],
+	leadDog: ['dog'],
 } as const satisfies Partial<Record<keyof Words, readonly string[]>>;
 
 function checkMessages(reading: Reading, { value, yaml }: Sheet<WrittenWords>, tag: string): void {

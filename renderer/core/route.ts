@@ -3,6 +3,8 @@ import type { Chapter, Exhibition } from '../../content/schema/index.ts';
 /** Where a visitor is. There are no addresses: a route lives as long as the visit. */
 export type Route =
 	| { readonly view: 'home' }
+	/** The map; the teams as a list instead when `asList`. */
+	| { readonly view: 'journey'; readonly asList?: boolean }
 	/** Page 0 is the chapter's front; page n its n-th section. */
 	| {
 			readonly view: 'chapter';
@@ -24,7 +26,11 @@ export type Route =
 export const HOME: Route = { view: 'home' };
 
 /** The route that a slide or poster opens; home when there is no such chapter. */
-export function routeTo(destination: string, { chapters }: Pick<Exhibition, 'chapters'>): Route {
+export function routeTo(
+	destination: string,
+	{ chapters, journey }: Pick<Exhibition, 'chapters' | 'journey'>,
+): Route {
+	if (destination === 'journey' && journey) return { view: 'journey' };
 	const exists = chapters.some(({ id }) => id === destination);
 	return exists ? { view: 'chapter', id: destination, page: 0 } : HOME;
 }
@@ -43,6 +49,7 @@ export function turnPage(route: Route, by: 1 | -1, chapter: Pick<Chapter, 'secti
 
 /** Which poster or stop of the trail the route belongs to. */
 export function stopOf(route: Route): 'home' | string {
+	if (route.view === 'journey') return 'journey';
 	if (route.view === 'chapter') return route.id;
 	return (route.view === 'sources' && route.of?.id) || 'home';
 }

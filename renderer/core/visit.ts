@@ -16,6 +16,8 @@ export interface Visit {
 	readonly comfort: Comfort;
 	/** Of films, from 0 to 1. */
 	readonly volume: number;
+	/** Where the journey's clock stands, in hours; see `core/journey.ts`. */
+	readonly journeyHours: number;
 	/** The sheet that lies over the page, if any. */
 	readonly sheet: Sheet | undefined;
 }
@@ -30,6 +32,7 @@ export function freshVisit({ languages }: Pick<Exhibition, 'languages'>): Visit 
 		language: languages[0]!.tag,
 		comfort: STANDARD_COMFORT,
 		volume: STANDARD_VOLUME,
+		journeyHours: 0,
 		sheet: undefined,
 	};
 }

@@ -16,7 +16,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	},
 	story: async (visitor, language) => {
 		await visitor.begin(language);
-		await visitor.goTo(3);
+		await visitor.goTo(4);
 	},
 	sources: async (visitor, language) => {
 		await visitor.begin(language);
@@ -24,9 +24,20 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 		await visitor.page.locator('.aids button').first().tap();
 		await expect(visitor.page.locator('main.sources')).toBeVisible();
 	},
+	journey: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(3);
+		await expect(visitor.page.locator('main.journey')).toBeVisible();
+	},
+	'list of teams': async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(3);
+		await visitor.page.locator('.tools button').nth(1).tap();
+		await expect(visitor.page.locator('main.journey ol')).toBeVisible();
+	},
 	more: async (visitor, language) => {
 		await visitor.begin(language);
-		await visitor.goTo(4);
+		await visitor.goTo(5);
 		await visitor.turnPage();
 		await visitor.page.locator('.pager button.small').first().tap();
 		await expect(visitor.page.locator('table')).toBeVisible();

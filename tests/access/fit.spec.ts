@@ -120,6 +120,12 @@ async function measureAllViews(visitor: Visitor, language: string, sizes: readon
 	const scrolling: string[] = [];
 	for (let stop = 1; stop < stops; stop += 1) {
 		await visitor.goTo(stop);
+		if (await page.locator('main.journey').isVisible()) {
+			await measureAt(visitor, sizes);
+			await press(visitor, '.tools button:nth-child(2)');
+			await measureAt(visitor, sizes, 'list of teams');
+			continue;
+		}
 		const pages = await visitor.pages();
 		for (let turn = 1; turn <= pages; turn += 1) {
 			const { title, scrolls } = await measureAt(visitor, sizes);

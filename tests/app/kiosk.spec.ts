@@ -70,7 +70,7 @@ test('the shipped exhibition starts and shows its first slide', async ({ start }
 	const art = await kiosk.page
 		.locator('.posters .art')
 		.evaluateAll((frames) => frames.map((frame) => frame.getBoundingClientRect().height));
-	expect(art).toHaveLength(6);
+	expect(art).toHaveLength(7);
 	for (const height of art) expect(height, 'height of a poster’s art').toBeGreaterThan(180);
 	expect((await kiosk.journal()).filter(({ level }) => level === 'trouble')).toEqual([]);
 });

@@ -5,21 +5,24 @@ test.use({ size: SIZES['1280x800'], calm: true });
 
 /** What the museum wants told, and where it is: stop of the trail, page of its contents. */
 const TOPICS: Readonly<Record<string, readonly (readonly [stop: number, pages: number[]])[]>> = {
-	'the serum run in its time': [[3, [1, 2, 3, 4, 5, 6, 7]]],
+	'the serum run in its time': [[4, [1, 2, 3, 4, 5, 6, 7]]],
 	'Togo: early life, his part, later years, death, today': [[1, [1, 2, 4, 5, 6, 7, 8]]],
 	'Balto: early life, last leg, fame, rescue, death, today, genome': [[2, [1, 3, 4, 5, 6, 7, 8]]],
-	'the relay: twenty mushers, legs, hand-overs': [[4, [1, 2, 3, 4, 5, 6]]],
-	'speed and endurance': [[4, [7, 8]]],
+	'the relay: twenty mushers, legs, hand-overs': [[5, [1, 2, 3, 4, 5, 6]]],
+	'speed and endurance': [[5, [7, 8]]],
 	'family life, training, the people': [
 		[1, [3]],
 		[2, [2]],
-		[5, [2, 3, 4]],
+		[6, [2, 3, 4]],
 	],
-	'fame, legacy, statues, films, honours': [[6, [1, 2, 3, 4]]],
-	'Togo and Balto side by side, the true hero': [[5, [1, 5, 6]]],
-	'photographs and map': [[6, [5, 6]]],
-	'further reading, huskies': [[6, [7, 8, 9]]],
+	'fame, legacy, statues, films, honours': [[7, [1, 2, 3, 4]]],
+	'Togo and Balto side by side, the true hero': [[6, [1, 5, 6]]],
+	'photographs and map': [[7, [5, 6]]],
+	'further reading, huskies': [[7, [7, 8, 9]]],
 };
+
+/** The stop of the trail that is no chapter but the map. */
+const JOURNEY = 3;
 
 /** From the home screen: poster, contents, page. Three touches. */
 async function touchTo({ page }: Visitor, stop: number, target: number): Promise<void> {
@@ -33,6 +36,7 @@ async function touchTo({ page }: Visitor, stop: number, target: number): Promise
 
 for (const language of ['en', 'es', 'nb']) {
 	test(`every topic is three touches from home, in ${language}`, async ({ visitor }) => {
+		test.slow();
 		const { page } = visitor;
 		await visitor.open();
 		await visitor.begin(language);
@@ -56,7 +60,7 @@ test('every page of every chapter is listed among the topics', async ({ visitor 
 	await visitor.open();
 	await visitor.begin();
 	const listed = Object.values(TOPICS).flat();
-	for (const stop of [1, 2, 3, 4, 5, 6]) {
+	for (const stop of [1, 2, 4, 5, 6, 7]) {
 		await visitor.goTo(stop);
 		const pages = await visitor.pages();
 		const known = listed.filter(([at]) => at === stop).flatMap(([, targets]) => targets);
@@ -83,7 +87,7 @@ test('the keyboard alone walks through all of it', async ({ visitor }) => {
 		}
 		throw new Error(`The keyboard does not reach ${selector} (${nth}).`);
 	};
-	for (const stop of [1, 2, 3, 4, 5, 6]) {
+	for (const stop of [1, 2, 4, 5, 6, 7]) {
 		await tabTo('.posters button', stop - 1);
 		await page.keyboard.press('Enter');
 		const pages = await visitor.pages();
@@ -104,6 +108,7 @@ test('every page of every chapter is reached by the amber plate alone, and the l
 	await visitor.begin();
 	const stops = await page.locator('nav li button').count();
 	for (let stop = 1; stop < stops; stop += 1) {
+		if (stop === JOURNEY) continue;
 		await visitor.goTo(stop);
 		const pages = await visitor.pages();
 		const titles = new Set<string>();

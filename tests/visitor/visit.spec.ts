@@ -161,7 +161,7 @@ test('a picture that has gone leaves no broken frame', async ({ visitor }) => {
 	await page.route('**/media/parcel.svg*', (route) => route.fulfill({ status: 404 }));
 	await visitor.open();
 	await visitor.begin();
-	await visitor.goTo(3);
+	await visitor.goTo(4);
 	await page.locator('.pager .contents').tap();
 	await page.getByRole('button', { name: 'A parcel from the railway hospital' }).tap();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(

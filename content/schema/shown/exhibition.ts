@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ChapterId, Identifier, SourceId, Text } from '../identifier.ts';
+import { ChapterId, HomeEntry, Identifier, SourceId, Text } from '../identifier.ts';
 import { localized } from '../localized.ts';
 import { Prose } from '../prose.ts';
 import { Accent } from '../written/chapter.ts';
@@ -7,6 +7,7 @@ import { FORMAT, Idle, WrittenLanguage } from '../written/exhibition.ts';
 import { NameText } from '../written/names.ts';
 import { SlideText, WrittenSlide } from '../written/slides.ts';
 import { Words } from '../written/words.ts';
+import { Journey } from './journey.ts';
 import { Medium, ShownFile } from './medium.ts';
 
 const Copy = v.strictObject({ title: Text, body: Prose });
@@ -83,9 +84,10 @@ export const Exhibition = v.strictObject({
 	id: Identifier,
 	languages: v.pipe(v.array(v.omit(WrittenLanguage, ['measures'])), v.minLength(1)),
 	idle: Idle,
-	home: v.array(ChapterId),
+	home: v.array(HomeEntry),
 	slides: v.array(Slide),
 	chapters: v.array(Chapter),
+	journey: v.optional(Journey),
 	media: v.record(Identifier, Medium),
 	names: v.record(Identifier, SpokenName),
 	sources: v.record(SourceId, Source),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ChapterId, Identifier, LanguageTag, Text } from '../identifier.ts';
+import { HomeEntry, Identifier, LanguageTag, Text } from '../identifier.ts';
 
 /** The version of the folder's layout that this software reads. */
 export const FORMAT = 1;
@@ -31,6 +31,6 @@ export const WrittenExhibition = v.strictObject({
 	id: Identifier,
 	languages: v.pipe(v.array(WrittenLanguage), v.minLength(1)),
 	idle: v.optional(Idle, {}),
-	home: v.pipe(v.array(ChapterId), v.minLength(1), v.maxLength(6)),
+	home: v.pipe(v.array(HomeEntry), v.minLength(1), v.maxLength(7)),
 });
 export type WrittenExhibition = v.InferOutput<typeof WrittenExhibition>;

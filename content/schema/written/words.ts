@@ -57,6 +57,19 @@ export const Words = v.strictObject({
 	sayTheNames: Text,
 	listen: Text,
 	scanToRead: Text,
+	/** ICU message with the numbers `leg` and `legs`. */
+	legOf: Text,
+	/** ICU message with the name `dog`. */
+	leadDog: Text,
+	showList: Text,
+	showMap: Text,
+	zoomIn: Text,
+	zoomOut: Text,
+	reckonedTime: Text,
+	previousTeam: Text,
+	nextTeam: Text,
+	clock: Text,
+	telegramFrom: Text,
 });
 export type Words = v.InferOutput<typeof Words>;
 

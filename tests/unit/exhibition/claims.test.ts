@@ -48,6 +48,8 @@ describe('figures', () => {
 		(path) => {
 			const text = readFileSync(join(SHIPPED, path), 'utf8')
 				.replace(/^ *credit: .*$/gm, '')
+				// The release of a data set, such as 2.3.7, is a name.
+				.replace(/\d+\.\d+\.\d+/g, '')
 				.replace(/\{#?[a-z0-9-]+\}/g, '');
 			const typed = [...text.matchAll(/(?<![\p{L}\d.:])\d[\d.,\u00a0]*\d(?![\d:])/gu)]
 				.map(([number]) => number)

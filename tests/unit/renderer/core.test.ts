@@ -66,7 +66,8 @@ describe('visit', () => {
 			language: 'en',
 			comfort: { textSize: 'normal', contrast: 'normal', movement: 'full' },
 			volume: 0.6,
-			sheetOpen: false,
+			journeyHours: 0,
+			sheet: undefined,
 		});
 	});
 

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { Identifier, SourceId, Text } from '../identifier.ts';
+
+const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
+
+/** Longitude and latitude in degrees (WGS 84). */
+export const Position = v.tuple([degrees(180), degrees(90)]);
+
+/** A time of that place's clocks, as in `1925-01-27T22:00`. */
+export const LocalTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'time'));
+
+/** Where a place's name stands beside its dot, so that names keep out of each other's way. */
+export const Side = v.picklist(['above', 'below', 'start', 'end', 'above-end', 'below-start']);
+
+export const WrittenPlace = v.strictObject({
+	at: Position,
+	name: Text,
+	/** The name that its people give it. */
+	own: v.optional(Text),
+	/** Nobody knows exactly where it was. */
+	approximate: v.optional(v.boolean(), false),
+	side: v.optional(Side, 'above'),
+});
+
+/** A rest on the way: the sled stands still. */
+const Stop = v.strictObject({ place: Identifier, arrives: LocalTime, leaves: LocalTime });
+
+const team = {
+	musher: Text,
+	leadDog: v.optional(Text),
+	from: Identifier,
+	to: Identifier,
+	/** Name of the figure that holds its miles; left out when they are inside the next leg's. */
+	miles: v.optional(Identifier),
+	/** Left out when the record has no time: then the kiosk reckons it from the miles, and says so. */
+	leaves: v.optional(LocalTime),
+	arrives: v.optional(LocalTime),
+	/** The record tells the part of the day only: its arrival counts, and is shown as reckoned. */
+	about: v.optional(v.boolean(), false),
+	stops: v.optional(v.array(Stop), []),
+	/** The dog whose colour the line has. */
+	dog: v.optional(v.picklist(['togo', 'balto'])),
+	sources: v.pipe(v.array(SourceId), v.minLength(1)),
+	verify: v.optional(Text),
+};
+
+export const WrittenLeg = v.strictObject({ id: Identifier, ...team });
+export type WrittenLeg = v.InferOutput<typeof WrittenLeg>;
+
+export const WrittenMoment = v.strictObject({
+	id: Identifier,
+	kind: v.picklist(['telegram', 'moment']),
+	at: LocalTime,
+	place: Identifier,
+	sources: v.pipe(v.array(SourceId), v.minLength(1)),
+});
+
+/** How the round earth lies on the flat map: Albers' conic, in units of a 1920 × 1080 drawing. */
+export const Projection = v.strictObject({
+	parallels: v.tuple([v.number(), v.number()]),
+	/** Longitude that points straight up. */
+	meridian: v.number(),
+	/** Latitude and place of the map's middle. */
+	latitude: v.number(),
+	scale: v.number(),
+	middle: v.tuple([v.number(), v.number()]),
+});
+export type Projection = v.InferOutput<typeof Projection>;
+
+/** `journey/journey.yaml` */
+export const WrittenJourney = v.strictObject({
+	/** A picture of `media.yaml`, drawn with this projection by `npm run content:map`. */
+	map: Identifier,
+	projection: Projection,
+	/** Figures that the legs' miles and the clock must come to. */
+	miles: Identifier,
+	hours: Identifier,
+	places: v.record(Identifier, WrittenPlace),
+	legs: v.pipe(v.array(WrittenLeg), v.minLength(1)),
+	/** A team that comes to meet the others, without the load. */
+	approach: v.optional(v.strictObject(team)),
+	moments: v.optional(v.array(WrittenMoment), []),
+});
+export type WrittenJourney = v.InferOutput<typeof WrittenJourney>;
+
+const LegText = v.strictObject({ text: Text, dispute: v.optional(Text) });
+const MomentText = v.strictObject({ title: Text, text: Text });
+
+/** `journey/en.yaml` */
+export const JourneyText = v.strictObject({
+	title: Text,
+	overline: v.optional(Text),
+	hint: Text,
+	legs: v.record(Identifier, LegText),
+	approach: v.optional(LegText),
+	moments: v.optional(v.record(Identifier, MomentText), {}),
+});
+export type JourneyText = v.InferOutput<typeof JourneyText>;

@@ -1,0 +1,82 @@
+import { geoConicEqualArea, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { WrittenJourney } from '../../content/schema/index.ts';
+import { SHIPPED_EXHIBITION } from './paths.ts';
+
+/**
+ * `npm run content:map [-- FOLDER]`: draws `journey/basemap.topojson` (objects `land`, `lakes`,
+ * `rivers`, and `yukon_wide` where there is one) with the journey's projection, as the picture that
+ * `journey.yaml` names. Drawn once here, the kiosk only has to show it.
+ */
+const folder = resolve(process.argv[2] ?? SHIPPED_EXHIBITION);
+const journey = v.parse(
+	WrittenJourney,
+	parse(await readFile(join(folder, 'journey/journey.yaml'), 'utf8')),
+);
+const topology = JSON.parse(
+	await readFile(join(folder, 'journey/basemap.topojson'), 'utf8'),
+) as Topology;
+
+const WIDTH = 1920;
+const HEIGHT = 1080;
+const { parallels, meridian, latitude, scale, middle } = journey.projection;
+const projection = geoConicEqualArea()
+	.parallels(parallels)
+	.rotate([-meridian, 0])
+	.center([0, latitude])
+	.scale(scale)
+	.translate(middle)
+	.clipExtent([
+		[-5, -5],
+		[WIDTH + 5, HEIGHT + 5],
+	]);
+const draw = geoPath(projection).digits(1);
+
+/** Colours of the exhibition's night: see `renderer/styles/tokens.css`. */
+const SEA = '#0b1a2c';
+const LAND = '#1b3a52';
+const SHORE = '#3d6c82';
+const WATER = '#12283f';
+const RIVER = '#4f8296';
+
+function path(name: string, attributes: string): string {
+	const object = topology.objects[name] as GeometryCollection | undefined;
+	if (object === undefined) return '';
+	const outline = draw(feature(topology, object) as GeoPermissibleObjects);
+	return outline ? `<path d="${outline}" ${attributes}/>` : '';
+}
+
+const rank = (properties: unknown) =>
+	properties as { readonly level?: number; readonly derived?: number } | undefined;
+
+/** Rivers by size: the largest (1) is the widest line. */
+function rivers(): string[] {
+	const object = topology.objects['rivers'] as GeometryCollection | undefined;
+	if (object === undefined) return [];
+	return [1, 2, 3, 4].map((level) => {
+		const geometries = object.geometries.filter(
+			({ properties }) => (rank(properties)?.level ?? 4) === level && !rank(properties)?.derived,
+		);
+		const outline = draw(feature(topology, { ...object, geometries }) as GeoPermissibleObjects);
+		const width = [4, 2.6, 1.7, 1.1][level - 1];
+		return outline ? `<path d="${outline}" stroke="${RIVER}" stroke-width="${width}"/>` : '';
+	});
+}
+
+const svg = [
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" fill="none" stroke-linejoin="round" stroke-linecap="round">`,
+	`<rect width="100%" height="100%" fill="${SEA}"/>`,
+	path('land', `fill="${LAND}" stroke="${SHORE}" stroke-width="1.5"`),
+	path('lakes', `fill="${WATER}"`),
+	path('yukon_wide', `fill="${RIVER}"`),
+	...rivers(),
+	'</svg>\n',
+].join('\n');
+const target = join(folder, 'media', `${journey.map}.svg`);
+await writeFile(target, svg);
+console.log(`${target}  ${(svg.length / 1000).toFixed(0)} kB`);

@@ -1,0 +1,80 @@
+import type { Journey } from '../../content/schema/index.ts';
+import { legAt } from '../core/journey.ts';
+
+/** Hours of the journey that pass in a second: the whole of it takes a minute and a quarter. */
+const HOURS_PER_SECOND = 1.7;
+/** A frame that comes this late (the page was busy or hidden) does not make the sled leap. */
+const LONGEST_FRAME_MS = 100;
+
+/** The journey's clock: it stands, runs, or is turned by a finger. */
+export class JourneyClock {
+	#hours = $state(0);
+	#playing = $state(false);
+	#frame: number | undefined;
+	readonly #journey: Journey;
+	readonly #kept: (hours: number) => void;
+
+	/** @param kept is told where the clock stands whenever it comes to rest */
+	constructor(journey: Journey, hours: number, kept: (hours: number) => void) {
+		this.#journey = journey;
+		this.#hours = hours;
+		this.#kept = kept;
+	}
+
+	get hours(): number {
+		return this.#hours;
+	}
+
+	get playing(): boolean {
+		return this.#playing;
+	}
+
+	get leg(): number {
+		return legAt(this.#journey, this.#hours);
+	}
+
+	/** Turns the clock; it stands there. */
+	turnTo(hours: number): void {
+		this.pause();
+		this.#hours = Math.min(this.#journey.hours, Math.max(0, hours));
+		this.#kept(this.#hours);
+	}
+
+	/** To the moment at which a team leaves. */
+	goToLeg(index: number): void {
+		const { legs } = this.#journey;
+		const leg = legs[Math.min(legs.length - 1, Math.max(0, index))]!;
+		// Just after it: legs without a length of their own begin when the one before them ends.
+		this.turnTo(leg.leaves.hours + 1e-6);
+	}
+
+	play(): void {
+		if (this.#playing) return;
+		if (this.#hours >= this.#journey.hours) this.#hours = 0;
+		this.#playing = true;
+		let before = performance.now();
+		const step = (now: number) => {
+			const elapsed = Math.min(now - before, LONGEST_FRAME_MS);
+			before = now;
+			this.#hours = Math.min(
+				this.#journey.hours,
+				this.#hours + (elapsed / 1000) * HOURS_PER_SECOND,
+			);
+			if (this.#hours >= this.#journey.hours) this.pause();
+			else this.#frame = requestAnimationFrame(step);
+		};
+		this.#frame = requestAnimationFrame(step);
+	}
+
+	pause(): void {
+		this.stop();
+		this.#playing = false;
+		this.#kept(this.#hours);
+	}
+
+	/** Ends the running for good, and changes nothing: for the end of the view. */
+	stop(): void {
+		if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+		this.#frame = undefined;
+	}
+}

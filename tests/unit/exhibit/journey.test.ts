@@ -1,0 +1,156 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reckonTimes } from '../../../electron/exhibit/journeyClock.ts';
+import { alongLine } from '../../../electron/exhibit/journeyLine.ts';
+import { loadExhibition } from '../../../electron/exhibit/load.ts';
+
+const SHIPPED = join(import.meta.dirname, '../../../content/exhibition');
+
+describe('the clock', () => {
+	const known = (hours: number) => ({ hours, reckoned: false });
+	const reckoned = (hours: number) => ({ hours, reckoned: true });
+
+	test('keeps what the record has, and reckons the rest from the miles, marked as such', () => {
+		expect(
+			reckonTimes([
+				{ miles: 50, leaves: 0, arrives: 10, stops: [] },
+				{ miles: 20, stops: [] },
+				{ miles: 30, arrives: 20, stops: [] },
+			]),
+		).toEqual([
+			{ leaves: known(0), arrives: known(10) },
+			{ leaves: known(10), arrives: reckoned(14) },
+			{ leaves: reckoned(14), arrives: known(20) },
+		]);
+	});
+
+	test('knows that a resting team does not run', () => {
+		const [first, second] = reckonTimes([
+			{ miles: 40, leaves: 0, stops: [] },
+			{ miles: 60, arrives: 20, stops: [{ miles: 20, arrives: 6, leaves: 14 }] },
+		]);
+		expect(first!.arrives).toEqual(reckoned(4));
+		expect(second!.arrives).toEqual(known(20));
+	});
+
+	test('gives a leg without miles of its own no time', () => {
+		const [, middle] = reckonTimes([
+			{ miles: 10, leaves: 0, arrives: 2, stops: [] },
+			{ miles: 0, stops: [] },
+			{ miles: 10, arrives: 4, stops: [] },
+		]);
+		expect(middle).toEqual({ leaves: known(2), arrives: reckoned(2) });
+	});
+
+	test('finds a stop on the way', () => {
+		const line = [
+			[0, 0],
+			[1, 0],
+			[2, 0],
+			[4, 0],
+		] as const;
+		expect(alongLine(line, [2, 0.1])).toBeCloseTo(0.5);
+	});
+});
+
+describe('the shipped journey', async () => {
+	const { exhibition } = await loadExhibition(SHIPPED);
+	const journey = exhibition!.journey!;
+
+	test('has twenty teams that join, from Nenana to Nome', () => {
+		expect(journey.legs).toHaveLength(20);
+		expect(journey.legs[0]!.from).toBe('nenana');
+		expect(journey.legs.at(-1)!.to).toBe('nome');
+		journey.legs.slice(1).forEach(({ from }, index) => expect(from).toBe(journey.legs[index]!.to));
+	});
+
+	test('takes 127.5 hours and 674 miles', () => {
+		expect(journey.hours).toBe(127.5);
+		expect(journey.miles['en']!.replace(/\u00a0/g, ' ')).toBe('674 miles (1,085 km)');
+	});
+
+	test('never runs backwards, and every line ends near where the next begins', () => {
+		let last = 0;
+		for (const { leaves, arrives, stops } of journey.legs) {
+			const times = [leaves.hours, ...stops.flatMap((s) => [s.arrives, s.leaves]), arrives.hours];
+			for (const time of times) {
+				expect(time).toBeGreaterThanOrEqual(last - 1e-9);
+				last = time;
+			}
+		}
+		journey.legs.slice(1).forEach(({ line }, index) => {
+			const [x, y] = journey.legs[index]!.line.at(-1)!;
+			expect(Math.hypot(line[0]![0] - x, line[0]![1] - y)).toBeLessThan(0.05);
+		});
+	});
+
+	test('reckons days that the ledger confirms', () => {
+		const day = (id: string) => {
+			const { arrives } = journey.legs.find((leg) => leg.id === id)!;
+			return new Date(Date.parse(`${journey.begins}Z`) + arrives.hours * 3_600_000).getUTCDate();
+		};
+		// 28: Tolovana, Manley; 29: Kallands to Whiskey Creek; 30: Galena to Old Woman; 31: the coast.
+		expect(
+			['leg-1', 'leg-2', 'leg-5', 'leg-9', 'leg-10', 'leg-14', 'leg-15', 'leg-17'].map(day),
+		).toEqual([28, 28, 29, 29, 30, 30, 31, 31]);
+	});
+
+	test.each(['en', 'es', 'nb'])('says in %s where drivers and times are disputed', (tag) => {
+		const { legs } = journey.text[tag]!;
+		const disputed = Object.keys(legs).filter((id) => legs[id]!.dispute !== undefined);
+		expect(disputed).toEqual(
+			expect.arrayContaining(['leg-2', 'leg-3', 'leg-4', 'leg-5', 'leg-6', 'leg-7', 'leg-14']),
+		);
+		expect(journey.legs.filter(({ arrives }) => arrives.reckoned).length).toBeGreaterThan(10);
+	});
+});
+
+describe('a journey that does not hold together', () => {
+	let folder: string;
+	const change = async (from: string | RegExp, to: string) => {
+		const path = join(folder, 'journey/journey.yaml');
+		await writeFile(path, (await readFile(path, 'utf8')).replace(from, to));
+		const { issues } = await loadExhibition(folder);
+		return issues.map(({ code, what }) => `${code}: ${what}`);
+	};
+	beforeEach(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'serum-run-journey-'));
+		await cp(SHIPPED, folder, { recursive: true });
+	});
+	afterEach(() => rm(folder, { recursive: true }));
+
+	test.each([
+		[
+			'legs that do not join',
+			'from: fish-lake',
+			'from: tanana',
+			/begins at `tanana`, but the one before it ends at `fish-lake`/,
+		],
+		[
+			'miles that do not add up',
+			'miles: leg-20',
+			'miles: leg-19',
+			/come to 646, but `relay-miles` says 674/,
+		],
+		[
+			'a clock that runs backwards',
+			'arrives: 1925-01-28T16:00',
+			'arrives: 1925-01-28T10:00',
+			/after 1925-01-28T11:00 was stated/,
+		],
+		[
+			'a clock of another length',
+			'arrives: 1925-02-02T05:30',
+			'arrives: 1925-02-02T06:30',
+			/it is 128.5 hours, but `relay-hours` says 127.5/,
+		],
+		['a place that is not there', 'to: ruby', 'to: rubi', /no place called `rubi`/],
+		['a leg without a line', 'id: leg-5,', 'id: leg-five,', /no line `leg-five`/],
+	])('%s: is reported, and the last good exhibition stays', async (_, from, to, expected) => {
+		const issues = await change(from, to);
+		expect(issues.join('\n')).toMatch(expected);
+	});
+});

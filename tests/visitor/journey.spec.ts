@@ -1,0 +1,98 @@
+import { expect, test, type Visitor } from './page.ts';
+
+const JOURNEY = 3;
+
+async function openMap(visitor: Visitor, language = 'en'): Promise<void> {
+	await visitor.open();
+	await visitor.begin(language);
+	await visitor.goTo(JOURNEY);
+	await expect(visitor.page.locator('main.journey')).toBeVisible();
+}
+const team = ({ page }: Visitor) => page.locator('.card .overline');
+
+test('by taps: from team to team, closer, and a team touched on the map', async ({ visitor }) => {
+	const { page } = visitor;
+	await openMap(visitor);
+	await expect(team(visitor)).toHaveText('Team 1 of 20');
+	await page.getByRole('button', { name: 'Next team' }).tap();
+	await expect(team(visitor)).toHaveText('Team 2 of 20');
+	await expect(page.getByText('An older list says Dan Green')).toBeVisible();
+	await page.getByRole('button', { name: 'Closer' }).tap();
+	await expect(page.getByRole('button', { name: 'Farther' })).toBeVisible();
+	await page.getByRole('button', { name: 'Farther' }).tap();
+	await visitor.settle();
+	// Nome is the western end of the last team's way.
+	const nome = (await page.locator('.dot').last().boundingBox())!;
+	await page.touchscreen.tap(nome.x + 30, nome.y + 8);
+	await expect(team(visitor)).toHaveText('Team 20 of 20');
+});
+
+test('playing moves the load and the clock, the wire brings its messages, and it ends by itself', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await openMap(visitor);
+	await visitor.freezeTime();
+	const slider = page.getByRole('slider', { name: 'Time' });
+	await page.getByRole('button', { name: 'Play' }).tap();
+	await page.clock.runFor(20_000);
+	expect(Number(await slider.inputValue())).toBeGreaterThan(25);
+	await expect(team(visitor)).not.toHaveText('Team 1 of 20');
+	await page.clock.runFor(90_000);
+	await expect(team(visitor)).toHaveText('Team 20 of 20');
+	await expect(page.getByRole('heading', { name: 'Half past five' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+	await expect(page.getByRole('alertdialog')).toHaveCount(0);
+});
+
+test('the keyboard turns the clock, and the list of teams is the map’s equal twin', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await openMap(visitor);
+	await page.getByRole('slider', { name: 'Time' }).focus();
+	await page.keyboard.press('End');
+	await expect(team(visitor)).toHaveText('Team 20 of 20');
+	await page.getByRole('button', { name: 'List of teams' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main.journey ol li')).toHaveCount(20);
+	await page.locator('main.journey ol button').nth(11).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.card h2')).toHaveText('Charlie Evans');
+	await expect(page.locator('main.journey ol [aria-current=step]')).toContainText('Charlie Evans');
+});
+
+test('language, sources and back keep the place; a reset forgets it', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await openMap(visitor);
+	await visitor.freezeTime();
+	for (let steps = 0; steps < 4; steps += 1) {
+		await page.getByRole('button', { name: 'Next team' }).tap();
+	}
+	await page.getByRole('button', { name: 'How do we know?' }).tap();
+	await expect(page.locator('main.sources')).toContainText('Sam Joseph');
+	await page.getByRole('button', { name: 'Back to the story' }).tap();
+	await expect(team(visitor)).toHaveText('Team 5 of 20');
+	await page.locator('nav .tool').first().tap();
+	await page.getByRole('dialog').getByRole('button', { name: 'Norsk' }).tap();
+	await page.locator('.close button').tap();
+	await expect(team(visitor)).toHaveText('Spann 5 av 20');
+	await page.clock.runFor(125_000);
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
+	await visitor.begin();
+	await visitor.goTo(JOURNEY);
+	await expect(team(visitor)).toHaveText('Team 1 of 20');
+});
+
+test.describe('with less motion', () => {
+	test.use({ calm: true });
+	test('nothing plays by itself: the journey goes in steps', async ({ visitor }) => {
+		const { page } = visitor;
+		await openMap(visitor);
+		await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
+		await page.getByRole('button', { name: 'Next team' }).tap();
+		await expect(team(visitor)).toHaveText('Team 2 of 20');
+	});
+});
