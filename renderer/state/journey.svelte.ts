@@ -25,6 +25,14 @@ export class JourneyClock {
 		return this.#hours;
 	}
 
+	/**
+	 * The same in half hours while it plays, for all but the load itself: without a GPU one
+	 * rectangle around everything that changed is painted, so what lies far apart moves seldom.
+	 */
+	get halfHours(): number {
+		return this.#playing ? Math.floor(this.#hours * 2) / 2 : this.#hours;
+	}
+
 	get playing(): boolean {
 		return this.#playing;
 	}

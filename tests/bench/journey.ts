@@ -1,0 +1,92 @@
+import { _electron, type Page } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildKiosk } from '../../electron/cli/build.ts';
+import { openDisplay } from '../../electron/cli/machine/display.ts';
+import { provideElectron } from '../../electron/cli/machine/electron.ts';
+import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
+import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
+import { PROJECT } from '../../electron/cli/paths.ts';
+import { cpuPercent, median } from './measure.ts';
+
+/**
+ * `npm run bench:journey`: the map in the real kiosk at 1920 × 1080: how long a tap takes until it
+ * is painted, and how many frames a second it makes while it plays and while a finger turns it.
+ */
+const ROUNDS = 5;
+const SECONDS = 6;
+
+const electron = await provideElectron();
+meetNeeds(librariesOf(electron.executable));
+await buildKiosk();
+const display = await openDisplay();
+const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
+const app = await _electron.launch({
+	executablePath: electron.executable,
+	args: [PROJECT, ...rootSwitches(), `--data=${data}`],
+	env: { ...process.env, DISPLAY: display.name },
+});
+const page = await app.firstWindow();
+await page.locator('[data-begin=en] button').first().click();
+await page.locator('main.home').waitFor();
+
+/**
+ * Frames a second, and the longest gap between two, in the page's own count. A text and no
+ * function: the compiler would put helpers into it that the page does not have.
+ */
+const frames = (page: Page): Promise<{ rate: number; gap: number }> =>
+	page.evaluate(`new Promise((done) => {
+		const times = [];
+		requestAnimationFrame(function step(now) {
+			times.push(now);
+			if (now - times[0] < ${SECONDS * 1000}) return requestAnimationFrame(step);
+			const gaps = times.slice(1).map((time, index) => time - times[index]);
+			done({ rate: (gaps.length / (now - times[0])) * 1000, gap: Math.max(...gaps) });
+		});
+	})`);
+
+// Event timing: from the touch to the next paint, in steps of 8 ms.
+await page.evaluate(() => {
+	const seen: number[] = [];
+	Object.assign(window, { seen });
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries()) if (entry.name === 'click') seen.push(entry.duration);
+	}).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+});
+const opened: number[] = [];
+for (let round = 0; round < ROUNDS; round += 1) {
+	await page.locator('nav li button').nth(3).click();
+	await page.locator('main.journey').waitFor();
+	await page.waitForTimeout(600);
+	opened.push(
+		(await page.evaluate(() => (window as never as { seen: number[] }).seen)).at(-1) ?? 0,
+	);
+	await page.locator('nav li button').first().click();
+	await page.waitForTimeout(600);
+}
+await page.locator('nav li button').nth(3).click();
+await page.waitForTimeout(800);
+await page.locator('.clock button').nth(1).click();
+const playing = await frames(page);
+const cpu = await cpuPercent(app.process().pid!, 5);
+await page.locator('.clock button').nth(1).click();
+
+const slider = (await page.locator('input[type=range]').boundingBox())!;
+await page.mouse.move(slider.x + 40, slider.y + slider.height / 2);
+await page.mouse.down();
+const turning = frames(page);
+for (let step = 0; step < 150; step += 1) {
+	await page.mouse.move(slider.x + 40 + step * 7, slider.y + slider.height / 2);
+}
+const turned = await turning;
+await page.mouse.up();
+await app.close();
+await display.close();
+await rm(data, { recursive: true, force: true });
+
+console.log(`
+Electron ${electron.version}${electron.kind === 'stand-in' ? ' (stand-in)' : ''}, no GPU, Xvfb 1920 × 1080
+tap to painted map       median ${median(opened)} ms of ${opened.join(', ')}
+playing                  ${playing.rate.toFixed(0)} frames a second, longest gap ${playing.gap.toFixed(0)} ms, ${cpu.toFixed(0)} % of one core
+turned by a finger       ${turned.rate.toFixed(0)} frames a second, longest gap ${turned.gap.toFixed(0)} ms`);
