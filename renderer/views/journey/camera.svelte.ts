@@ -12,6 +12,8 @@ export class Camera {
 	#frame = $state.raw({ width: 1, height: 1 });
 	#dragging = $state(false);
 	#dragged = false;
+	// Nothing is drawn from it: fingers come and go between two frames.
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity
 	readonly #fingers = new Map<number, { x: number; y: number }>();
 
 	/** @param home the point that the whole view is centred on */
