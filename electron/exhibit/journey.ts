@@ -10,7 +10,7 @@ import type { Joined } from './chapters.ts';
 import { confirmReview } from './entryTexts.ts';
 import { checkJourney } from './journeyCheck.ts';
 import { hoursBetween, reckonTimes } from './journeyClock.ts';
-import { alongLine } from './journeyLine.ts';
+import { alongLine, type JourneyLines } from './journeyLine.ts';
 import { top, type Sheet } from './reading.ts';
 import { reportUntranslated } from './untranslated.ts';
 
@@ -55,8 +55,6 @@ const WrittenJourneyText = v.strictObject({
 	...JourneyText.entries,
 	reviewed: v.optional(v.boolean(), false),
 });
-
-export type JourneyLines = ReadonlyMap<string, readonly v.InferOutput<typeof Position>[]>;
 
 async function readLines({ reading }: Joined): Promise<JourneyLines | undefined> {
 	const path = 'journey/lines.geojson';

@@ -1,7 +1,7 @@
 import type { JourneyText, WrittenJourney } from '../../content/schema/index.ts';
 import type { Joined } from './chapters.ts';
 import { hoursBetween, statedTimes } from './journeyClock.ts';
-import type { JourneyLines } from './journey.ts';
+import type { JourneyLines } from './journeyLine.ts';
 import type { Sheet } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
 

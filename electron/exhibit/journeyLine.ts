@@ -1,5 +1,8 @@
 type Position = readonly [longitude: number, latitude: number];
 
+/** The lines of `journey/lines.geojson`, by the ids of their legs. */
+export type JourneyLines = ReadonlyMap<string, readonly (readonly [number, number])[]>;
+
 const RADIANS = Math.PI / 180;
 
 /** Distance on a sphere, in radians of arc (haversine); only ratios of it are used. */
