@@ -1,0 +1,1 @@
+export function planted(): void { process.exit(); }
