@@ -1,1 +1,0 @@
-export function planted(): void { process.exit(); }
