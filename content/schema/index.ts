@@ -6,6 +6,7 @@ export * from './identifier.ts';
 export * from './localized.ts';
 export * from './prose.ts';
 export * from './shown/exhibition.ts';
+export * from './mapSize.ts';
 export * from './shown/journey.ts';
 export * from './shown/medium.ts';
 export * from './written/archive.ts';

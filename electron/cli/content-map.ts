@@ -1,4 +1,4 @@
-import { geoConicEqualArea, geoPath, type GeoPermissibleObjects } from 'd3-geo';
+import { geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
@@ -6,7 +6,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { parse } from 'yaml';
-import { WrittenJourney } from '../../content/schema/index.ts';
+import { MAP_HEIGHT, MAP_WIDTH, WrittenJourney } from '../../content/schema/index.ts';
+import { conic } from '../exhibit/projection.ts';
 import { SHIPPED_EXHIBITION } from './paths.ts';
 
 /**
@@ -23,19 +24,10 @@ const topology = JSON.parse(
 	await readFile(join(folder, 'journey/basemap.topojson'), 'utf8'),
 ) as Topology;
 
-const WIDTH = 1920;
-const HEIGHT = 1080;
-const { parallels, meridian, latitude, scale, middle } = journey.projection;
-const projection = geoConicEqualArea()
-	.parallels(parallels)
-	.rotate([-meridian, 0])
-	.center([0, latitude])
-	.scale(scale)
-	.translate(middle)
-	.clipExtent([
-		[-5, -5],
-		[WIDTH + 5, HEIGHT + 5],
-	]);
+const projection = conic(journey.projection).clipExtent([
+	[-5, -5],
+	[MAP_WIDTH + 5, MAP_HEIGHT + 5],
+]);
 const draw = geoPath(projection).digits(1);
 
 /** Colours of the exhibition's night: see `renderer/styles/tokens.css`. */
@@ -70,7 +62,7 @@ function rivers(): string[] {
 }
 
 const svg = [
-	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" fill="none" stroke-linejoin="round" stroke-linecap="round">`,
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP_WIDTH} ${MAP_HEIGHT}" width="${MAP_WIDTH}" height="${MAP_HEIGHT}" fill="none" stroke-linejoin="round" stroke-linecap="round">`,
 	`<rect width="100%" height="100%" fill="${SEA}"/>`,
 	path('land', `fill="${LAND}" stroke="${SHORE}" stroke-width="1.5"`),
 	path('lakes', `fill="${WATER}"`),
@@ -81,7 +73,7 @@ const svg = [
 /** Sharp on a 4K screen; unpacked once, where drawing 80,000 corners would take a tenth of a second. */
 const PIXELS = 3200;
 const target = join(folder, 'media', `${journey.map}.webp`);
-const { size } = await sharp(Buffer.from(svg), { density: (72 * PIXELS) / WIDTH })
+const { size } = await sharp(Buffer.from(svg), { density: (72 * PIXELS) / MAP_WIDTH })
 	.resize({ width: PIXELS })
 	.webp({ quality: 84 })
 	.toFile(target);

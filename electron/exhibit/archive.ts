@@ -4,7 +4,7 @@ import {
 	type Medium,
 	type WrittenExhibition,
 } from '../../content/schema/index.ts';
-import { matchEntryTexts, readEntryTexts, wordsOf } from './entryTexts.ts';
+import { matchEntryTexts, readTexts, wordsOf } from './entryTexts.ts';
 import type { Figures } from './figures.ts';
 import { RASTER } from './mediaCheck.ts';
 import { ending } from './mediaFiles.ts';
@@ -38,7 +38,7 @@ export async function readArchive(
 	if (!reading.has('archive/archive.yaml'))
 		return { media: pictures, ids: [], check: () => undefined };
 	const sheet = await reading.sheet('archive/archive.yaml', WrittenArchive, 'It lists pictures.');
-	const texts = await readEntryTexts(reading, 'archive', WrittenMediumTexts, languages, figures);
+	const texts = await readTexts(reading, 'archive', WrittenMediumTexts, languages, figures);
 	if (sheet === undefined) return { media: pictures, ids: [], check: () => undefined };
 	for (const [id, wanted] of Object.entries(sheet.value)) {
 		const drawn = media[wanted.illustration];

@@ -10,14 +10,15 @@ type Languages = WrittenExhibition['languages'];
 /** The words of many small entries (slides, media) in each language: `<folder>/<tag>.yaml`. */
 export type EntryTexts<T> = ReadonlyMap<string, Sheet<Readonly<Record<string, T>>>>;
 
-export async function readEntryTexts<T>(
+/** The sheets of words of a folder, one a language, with their figures written out. */
+export async function readTexts<T>(
 	reading: Reading,
 	folder: string,
-	schema: v.GenericSchema<unknown, Record<string, T>>,
+	schema: v.GenericSchema<unknown, T>,
 	languages: Languages,
 	figures?: Figures,
-): Promise<EntryTexts<T>> {
-	const texts = new Map<string, Sheet<Record<string, T>>>();
+): Promise<ReadonlyMap<string, Sheet<T>>> {
+	const texts = new Map<string, Sheet<T>>();
 	for (const [index, { tag, name }] of languages.entries()) {
 		const path = `${folder}/${tag}.yaml`;
 		if (index > 0 && !reading.has(path)) {
@@ -48,6 +49,28 @@ export function confirmReview(reading: Reading, path: string, language: string):
 		'Have them read by somebody who knows the language and the subject, then write `reviewed: true`.',
 	);
 }
+
+/** The entries that stand under one field of such sheets, each a text of its own. */
+export function entriesUnder<S, K extends keyof S & string>(
+	texts: ReadonlyMap<string, Sheet<S>>,
+	field: K,
+): EntryTexts<EntryOf<S[K]>> {
+	return new Map(
+		[...texts].map(([tag, { value, yaml }]) => [
+			tag,
+			{
+				value: value[field] as Readonly<Record<string, EntryOf<S[K]>>>,
+				yaml: {
+					...yaml,
+					place: (path) => yaml.place([field, ...path]),
+					placeOfKey: (path) => yaml.placeOfKey([field, ...path]),
+				},
+			},
+		]),
+	);
+}
+
+type EntryOf<Entries> = Entries extends Readonly<Record<string, infer Entry>> ? Entry : never;
 
 /** One entry's words, by language. */
 export function wordsOf<T>(texts: EntryTexts<T>, id: string): Localized<T> {

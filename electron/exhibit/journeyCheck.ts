@@ -1,21 +1,26 @@
-import type { JourneyText, WrittenJourney } from '../../content/schema/index.ts';
+import type { WrittenJourney } from '../../content/schema/index.ts';
 import type { Joined } from './chapters.ts';
 import { hoursBetween, statedTimes } from './journeyClock.ts';
+import { APPROACH } from './journeyJoin.ts';
 import type { JourneyLines } from './journeyLine.ts';
 import type { Sheet } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
 
-/** A journey has to hold together: legs that join, miles and hours that add up, places that exist. */
+/**
+ * A journey has to hold together: legs that join, miles and hours that add up, places that exist.
+ * @returns whether it does; every reason against it is reported
+ */
 export function checkJourney(
 	joined: Joined,
 	sheet: Sheet<WrittenJourney>,
 	lines: JourneyLines,
-	text: Readonly<Record<string, JourneyText>>,
-): void {
+): boolean {
+	const before = joined.reading.issues.length + joined.references.issues.length;
 	checkNames(joined, sheet, lines);
-	checkWords(joined, sheet, text);
 	checkMiles(joined, sheet);
+	checkShares(joined, sheet);
 	checkClock(joined, sheet);
+	return joined.reading.issues.length + joined.references.issues.length === before;
 }
 
 function checkNames(
@@ -36,7 +41,7 @@ function checkNames(
 	};
 	const teams = [
 		...value.legs.map((leg, index) => ({ line: leg.id, leg, path: ['legs', index] })),
-		...(value.approach ? [{ line: 'approach', leg: value.approach, path: ['approach'] }] : []),
+		...(value.approach ? [{ line: APPROACH, leg: value.approach, path: ['approach'] }] : []),
 	];
 	for (const { line, leg, path } of teams) {
 		place(leg.from, [...path, 'from']);
@@ -44,8 +49,10 @@ function checkNames(
 		leg.stops.forEach((stop, n) => place(stop.place, [...path, 'stops', n, 'place']));
 		references.sources(leg.sources, (n) => yaml.place([...path, 'sources', n]));
 		if (leg.verify) reading.confirm('verify', yaml.place([...path, 'verify']), line, leg.verify);
-		if (leg.miles !== undefined && !figures.has(leg.miles)) {
-			figures.reportUnknown(leg.miles, yaml.place([...path, 'miles']));
+		for (const field of ['miles', 'cold'] as const) {
+			const id = leg[field];
+			if (id !== undefined && !figures.has(id))
+				figures.reportUnknown(id, yaml.place([...path, field]));
 		}
 		if ((lines.get(line)?.length ?? 0) < 2) {
 			reading.report('reference-unknown', yaml.place(path), {
@@ -70,28 +77,6 @@ function checkNames(
 	});
 }
 
-function checkWords(
-	{ reading, languages }: Joined,
-	{ value, yaml }: Sheet<WrittenJourney>,
-	text: Readonly<Record<string, JourneyText>>,
-) {
-	for (const [index, { tag, name }] of languages.entries()) {
-		const words = text[tag];
-		if (words === undefined) continue;
-		const missing = [
-			...value.legs.filter(({ id }) => !(id in words.legs)).map(({ id }) => id),
-			...value.moments.filter(({ id }) => !(id in words.moments)).map(({ id }) => id),
-		];
-		for (const id of missing) {
-			reading.report(index === 0 ? 'text-missing' : 'translation-missing', yaml.place([]), {
-				what: `\`${id}\` has no words in ${name}.`,
-				why: 'Visitors would see a team without knowing what it did.',
-				fix: `Add an entry \`${id}:\` to journey/${tag}.yaml.`,
-			});
-		}
-	}
-}
-
 function checkMiles({ reading, figures }: Joined, { value, yaml }: Sheet<WrittenJourney>) {
 	const ids = value.legs.flatMap(({ miles }) => miles ?? []);
 	if (![...ids, value.miles].every((id) => figures.has(id))) return;
@@ -101,6 +86,40 @@ function checkMiles({ reading, figures }: Joined, { value, yaml }: Sheet<Written
 		what: `The legs come to ${sum}, but \`${value.miles}\` says ${figures.amount(value.miles)}.`,
 		why: 'Visitors who add up the legs would find another number.',
 		fix: 'Correct a leg or the sum in figures.yaml.',
+	});
+}
+
+function checkShares({ reading, figures }: Joined, { value, yaml }: Sheet<WrittenJourney>) {
+	const teams = new Map<string, { readonly miles?: string | undefined }>(
+		value.legs.map((leg) => [leg.id, leg]),
+	);
+	if (value.approach) teams.set(APPROACH, value.approach);
+	value.shares.forEach((share, index) => {
+		const path = ['shares', index];
+		if (!figures.has(share.miles)) {
+			figures.reportUnknown(share.miles, yaml.place([...path, 'miles']));
+			return;
+		}
+		const unknown = share.teams.findIndex((id) => !teams.has(id));
+		if (unknown !== -1) {
+			const id = share.teams[unknown]!;
+			reading.report('reference-unknown', yaml.place([...path, 'teams', unknown]), {
+				what: `There is no team called \`${id}\`.`,
+				why: 'It is neither a leg nor the `approach` of this file.',
+				fix: didYouMean(id, [...teams.keys()]),
+			});
+			return;
+		}
+		const sum = share.teams.reduce(
+			(total, id) => total + figures.amount(teams.get(id)!.miles ?? ''),
+			0,
+		);
+		if (sum === figures.amount(share.miles)) return;
+		reading.report('journey-broken', yaml.place([...path, 'miles']), {
+			what: `The teams of \`${share.id}\` come to ${sum}, but \`${share.miles}\` says ${figures.amount(share.miles)}.`,
+			why: 'Visitors who add them up would find another number.',
+			fix: 'Correct a team or the figure in figures.yaml.',
+		});
 	});
 }
 

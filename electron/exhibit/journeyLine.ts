@@ -1,26 +1,53 @@
-type Position = readonly [longitude: number, latitude: number];
+import * as v from 'valibot';
+import { Position } from '../../content/schema/index.ts';
+import type { MapPoint } from './projection.ts';
+import { top, type Reading } from './reading.ts';
 
-/** The lines of `journey/lines.geojson`, by the ids of their legs. */
+/** The lines of `journey/lines.geojson` in degrees, by the ids of their legs. */
 export type JourneyLines = ReadonlyMap<string, readonly (readonly [number, number])[]>;
 
-const RADIANS = Math.PI / 180;
+const Lines = v.object({
+	features: v.array(
+		v.object({
+			id: v.string(),
+			geometry: v.object({ coordinates: v.array(Position) }),
+		}),
+	),
+});
 
-/** Distance on a sphere, in radians of arc (haversine); only ratios of it are used. */
-export function arc([fromX, fromY]: Position, [toX, toY]: Position): number {
-	const half = (degrees: number) => Math.sin((degrees * RADIANS) / 2) ** 2;
-	const h =
-		half(toY - fromY) + Math.cos(fromY * RADIANS) * Math.cos(toY * RADIANS) * half(toX - fromX);
-	return 2 * Math.asin(Math.sqrt(h));
+export async function readLines(reading: Reading): Promise<JourneyLines | undefined> {
+	const path = 'journey/lines.geojson';
+	if (!reading.has(path)) {
+		reading.reportMissing(path, 'It holds the line of each leg.');
+		return undefined;
+	}
+	const source = await reading.text(path);
+	if (source === undefined) return undefined;
+	try {
+		const { features } = v.parse(Lines, JSON.parse(source));
+		return new Map(features.map(({ id, geometry }) => [id, geometry.coordinates]));
+	} catch {
+		reading.report('wrong-value', top(path), {
+			what: 'This file is not a GeoJSON collection of lines, each with the `id` of its leg.',
+			why: 'The kiosk would not know where the legs run.',
+			fix: 'Export it again from your map program as GeoJSON (WGS 84), or put the old one back.',
+		});
+		return undefined;
+	}
 }
 
-/** How far along a line the point of it lies that is nearest to a place: 0 at its start, 1 at its end. */
-export function alongLine(line: readonly Position[], place: Position): number {
+/** How much of a line lies behind the point of it that is nearest to a place: from 0 to 1. */
+export function shareAlong(line: readonly MapPoint[], place: MapPoint): number {
 	let travelled = 0;
-	let nearest = { distance: Infinity, travelled: 0 };
+	let nearest = { away: Infinity, travelled: 0 };
 	line.forEach((point, index) => {
-		if (index > 0) travelled += arc(line[index - 1]!, point);
-		const distance = arc(point, place);
-		if (distance < nearest.distance) nearest = { distance, travelled };
+		if (index > 0) travelled += distance(line[index - 1]!, point);
+		const away = distance(point, place);
+		if (away < nearest.away) nearest = { away, travelled };
 	});
 	return travelled === 0 ? 0 : nearest.travelled / travelled;
+}
+
+function distance([fromX, fromY]: MapPoint, [toX, toY]: MapPoint): number {
+	return Math.hypot(toX - fromX, toY - fromY);
 }

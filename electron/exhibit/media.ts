@@ -6,7 +6,7 @@ import {
 	type WrittenExhibition,
 	type WrittenMedium,
 } from '../../content/schema/index.ts';
-import { matchEntryTexts, readEntryTexts, wordsOf } from './entryTexts.ts';
+import { matchEntryTexts, readTexts, wordsOf } from './entryTexts.ts';
 import type { Figures } from './figures.ts';
 import { checkMediaFile } from './mediaCheck.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +28,7 @@ export async function readMedia(
 		WrittenMedia,
 		'It lists every picture, scene and film by name.',
 	);
-	const texts = await readEntryTexts(reading, 'media', WrittenMediumTexts, languages, figures);
+	const texts = await readTexts(reading, 'media', WrittenMediumTexts, languages, figures);
 	if (sheet === undefined) return undefined;
 	const media: Record<string, Medium> = {};
 	for (const [id, written] of Object.entries(sheet.value)) {

@@ -6,7 +6,7 @@ import {
 } from '../../content/schema/index.ts';
 import * as v from 'valibot';
 import { Identifier } from '../../content/schema/index.ts';
-import { matchEntryTexts, readEntryTexts, wordsOf } from './entryTexts.ts';
+import { matchEntryTexts, readTexts, wordsOf } from './entryTexts.ts';
 import type { Reading } from './reading.ts';
 
 const WrittenNameTexts = v.record(Identifier, NameText);
@@ -19,7 +19,7 @@ export class Names {
 	static async read(reading: Reading, languages: WrittenExhibition['languages']): Promise<Names> {
 		if (!reading.has('names/names.yaml')) return new Names({});
 		const sheet = await reading.sheet('names/names.yaml', WrittenNames, 'It lists hard names.');
-		const texts = await readEntryTexts(reading, 'names', WrittenNameTexts, languages);
+		const texts = await readTexts(reading, 'names', WrittenNameTexts, languages);
 		if (sheet === undefined) return new Names({});
 		const ids = Object.keys(sheet.value);
 		matchEntryTexts(reading, 'name', ids, texts, languages);

@@ -90,13 +90,14 @@ function expectation(found: v.BaseIssue<unknown>): Expectation {
 				why: kind,
 				fix: 'Put its fields on the next lines, indented by two spaces, each as `name: value`.',
 			};
+		// The only check of that kind: a time of a day that is on the calendar.
+		case 'check':
 		case 'regex':
 			return {
 				is: `it must be a proper ${String(found.message)}`,
 				why:
-					found.message === 'address'
-						? 'Visitors take it home as a code for their telephones.'
-						: 'Names tie files and entries together, so they follow one pattern.',
+					PATTERN_WHY[String(found.message)] ??
+					'Names tie files and entries together, so they follow one pattern.',
 				example: PATTERN_EXAMPLE[String(found.message)] ?? 'a name like `norton-sound`',
 			};
 		case 'picklist':
@@ -138,6 +139,11 @@ const LIMIT_FIX = {
 	max_length: 'Take an entry off the list.',
 };
 
+const PATTERN_WHY: Record<string, string> = {
+	address: 'Visitors take it home as a code for their telephones.',
+	time: 'The clock of the map could not be set to it.',
+};
+
 const PATTERN_EXAMPLE: Record<string, string> = {
 	identifier: 'small letters, digits and hyphens, like `norton-sound`,',
 	'language tag': 'a tag like `en`, `es` or `pt-BR`',
@@ -145,6 +151,7 @@ const PATTERN_EXAMPLE: Record<string, string> = {
 	destination: '`home` or a folder’s name, like `dogs/togo`,',
 	'chapter id': 'a folder’s name, like `dogs/togo`,',
 	address: 'the whole address, like https://example.org/page,',
+	time: 'a day of the calendar and a time of 24 hours, like 1925-01-27T22:00,',
 	'file name': 'the plain name of a file in `media`, like `nome.jpg`,',
 };
 

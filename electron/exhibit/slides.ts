@@ -5,7 +5,7 @@ import {
 	type WrittenExhibition,
 } from '../../content/schema/index.ts';
 import type { Figures } from './figures.ts';
-import { matchEntryTexts, readEntryTexts, wordsOf } from './entryTexts.ts';
+import { matchEntryTexts, readTexts, wordsOf } from './entryTexts.ts';
 import type { Reading } from './reading.ts';
 import type { References } from './references.ts';
 
@@ -22,7 +22,7 @@ export async function readSlides(
 		WrittenSlides,
 		'It lists the slides that play while nobody is at the kiosk.',
 	);
-	const texts = await readEntryTexts(reading, 'slides', WrittenSlideTexts, languages, figures);
+	const texts = await readTexts(reading, 'slides', WrittenSlideTexts, languages, figures);
 	if (sheet === undefined) return [];
 	const { value, yaml } = sheet;
 	references.unique(value, (index) => yaml.place([index, 'id']));

@@ -40,7 +40,6 @@ const MESSAGES = {
 	secondsLeft: ['seconds'],
 	onlyIn: ['language'],
 	page: ['page', 'pages'],
-	slideOf: ['slide', 'slides'],
 	legOf: ['leg', 'legs'],
 	leadDog: ['dog'],
 } as const satisfies Partial<Record<keyof Words, readonly string[]>>;

@@ -1,29 +1,5 @@
-import { geoConicEqualArea } from 'd3-geo';
-import type { Projection } from '../../content/schema/index.ts';
-
-/** A point of the map, in units of its 1920 × 1080 drawing. */
+/** A point of the map, in units of its drawing; see `content/schema/mapSize.ts`. */
 export type MapPoint = readonly [x: number, y: number];
-
-/** Size of the map's drawing; see `electron/cli/content-map.ts`. */
-export const MAP_WIDTH = 1920;
-export const MAP_HEIGHT = 1080;
-
-/** Longitude and latitude → point of the map. The same projection drew the map itself. */
-export function projector({
-	parallels,
-	meridian,
-	latitude,
-	scale,
-	middle,
-}: Projection): (position: readonly [number, number]) => MapPoint {
-	const project = geoConicEqualArea()
-		.parallels(parallels)
-		.rotate([-meridian, 0])
-		.center([0, latitude])
-		.scale(scale)
-		.translate(middle);
-	return ([longitude, latitude]) => project([longitude, latitude]) ?? middle;
-}
 
 /** A line on the map, and how far along it each of its points lies (0 to 1). */
 export interface MapLine {
@@ -65,9 +41,7 @@ export function nearestOn(
 
 /** As an SVG path. */
 export function pathOf({ points }: MapLine): string {
-	return points
-		.map(([x, y], index) => `${index ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`)
-		.join('');
+	return points.map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join('');
 }
 
 function distance([fromX, fromY]: MapPoint, [toX, toY]: MapPoint): number {

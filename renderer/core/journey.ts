@@ -1,27 +1,16 @@
-import type { Journey, Leg, Moment } from '../../content/schema/index.ts';
-import {
-	mapLine,
-	nearestOn,
-	pointAt,
-	projector,
-	type MapLine,
-	type MapPoint,
-} from './geography.ts';
+import type { Approach, Journey, Leg, Moment, Share } from '../../content/schema/index.ts';
+import { mapLine, nearestOn, pointAt, type MapLine, type MapPoint } from './geography.ts';
 
-/** A journey with its lines and places on the map. */
-export interface DrawnJourney {
+/** The lines of a journey, ready to be walked along. */
+export interface JourneyWays {
 	readonly legs: readonly MapLine[];
 	readonly approach: MapLine | undefined;
-	readonly places: Readonly<Record<string, MapPoint>>;
 }
 
-export function drawJourney({ projection, legs, approach, places }: Journey): DrawnJourney {
-	const project = projector(projection);
-	const line = (positions: Leg['line']) => mapLine(positions.map(project));
+export function waysOf({ legs, approach }: Pick<Journey, 'legs' | 'approach'>): JourneyWays {
 	return {
-		legs: legs.map((leg) => line(leg.line)),
-		approach: approach && line(approach.line),
-		places: Object.fromEntries(Object.entries(places).map(([id, { at }]) => [id, project(at)])),
+		legs: legs.map(({ line }) => mapLine(line)),
+		approach: approach && mapLine(approach.line),
 	};
 }
 
@@ -31,24 +20,17 @@ export function legAt({ legs }: Pick<Journey, 'legs'>, hours: number): number {
 	return next === -1 ? legs.length - 1 : Math.max(0, next - 1);
 }
 
-type Way = Pick<Leg, 'leaves' | 'arrives' | 'stops'>;
-
-/** How much of its line a team has behind it, from 0 to 1; at a stop it stands still. */
+/** How much of its line a team has behind it, from 0 to 1; at a rest it stands still. */
 export function shareOf(
-	{ leaves, arrives, stops }: Way,
-	line: MapLine,
-	places: DrawnJourney['places'],
+	{ leaves, arrives, stops }: Pick<Leg, 'leaves' | 'arrives' | 'stops'>,
 	hours: number,
 ): number {
 	const known = [
 		{ hours: leaves.hours, share: 0 },
-		...stops.flatMap((stop) => {
-			const { share } = nearestOn(line, places[stop.place]!);
-			return [
-				{ hours: stop.arrives, share },
-				{ hours: stop.leaves, share },
-			];
-		}),
+		...stops.flatMap((stop) => [
+			{ hours: stop.arrives, share: stop.share },
+			{ hours: stop.leaves, share: stop.share },
+		]),
 		{ hours: arrives.hours, share: 1 },
 	];
 	if (hours <= leaves.hours) return 0;
@@ -60,10 +42,41 @@ export function shareOf(
 }
 
 /** Where the load is. */
-export function loadAt(journey: Journey, drawn: DrawnJourney, hours: number): MapPoint {
+export function loadAt(journey: Pick<Journey, 'legs'>, ways: JourneyWays, hours: number): MapPoint {
 	const index = legAt(journey, hours);
-	const line = drawn.legs[index]!;
-	return pointAt(line, shareOf(journey.legs[index]!, line, drawn.places, hours));
+	return pointAt(ways.legs[index]!, shareOf(journey.legs[index]!, hours));
+}
+
+/** Where the team is that comes to meet the load; nowhere once it has met it. */
+export function comingAt(
+	{ approach }: Pick<Journey, 'approach'>,
+	ways: JourneyWays,
+	hours: number,
+): MapPoint | undefined {
+	if (!approach || !ways.approach || hours >= approach.arrives.hours) return undefined;
+	return pointAt(ways.approach, shareOf(approach, hours));
+}
+
+/** The leg that the team runs which came to meet the load; -1 when nobody came. */
+export function legOfApproach({ legs, approach }: Pick<Journey, 'legs' | 'approach'>): number {
+	return approach === undefined
+		? -1
+		: legs.findIndex(({ musher, from }) => musher === approach.musher && from === approach.to);
+}
+
+/** The miles of a dog's teams in their order, each with the team that ran them. */
+export function partsOf(
+	{ parts }: Share,
+	{ legs, approach }: Pick<Journey, 'legs' | 'approach'>,
+): {
+	readonly part: Share['parts'][number];
+	readonly team: Leg | Approach;
+	readonly out: boolean;
+}[] {
+	return parts.map((part) => {
+		const leg = legs.find(({ id }) => id === part.team);
+		return { part, team: leg ?? approach!, out: leg === undefined };
+	});
 }
 
 /** The latest thing that has happened by now; the first one before the start. */
@@ -72,7 +85,7 @@ export function momentAt({ moments }: Pick<Journey, 'moments'>, hours: number): 
 }
 
 /** The leg whose line passes nearest to a point of the map. */
-export function nearestLeg({ legs }: Pick<DrawnJourney, 'legs'>, point: MapPoint): number {
+export function nearestLeg({ legs }: Pick<JourneyWays, 'legs'>, point: MapPoint): number {
 	const away = legs.map((line) => nearestOn(line, point).distance);
 	return away.indexOf(Math.min(...away));
 }

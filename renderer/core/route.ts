@@ -1,27 +1,30 @@
 import type { Chapter, Exhibition } from '../../content/schema/index.ts';
 
+/** Page 0 is the chapter's front; page n its n-th section. */
+export interface ChapterPage {
+	readonly view: 'chapter';
+	readonly id: string;
+	readonly page: number;
+	/** The page's more layer is open. */
+	readonly more?: boolean;
+}
+
+/** The map; in its place a list of the teams, or on it the dogs' shares side by side. */
+export interface JourneyPage {
+	readonly view: 'journey';
+	readonly as?: 'list' | 'shares';
+}
+
+/** "How do we know?" for one page, or for the whole exhibition; or what the page recommends to read. */
+export interface SourcesPage {
+	readonly view: 'sources';
+	/** The page that was left for this one, and is gone back to. */
+	readonly of?: ChapterPage | JourneyPage;
+	readonly toRead?: boolean;
+}
+
 /** Where a visitor is. There are no addresses: a route lives as long as the visit. */
-export type Route =
-	| { readonly view: 'home' }
-	/** The map; the teams as a list instead when `asList`. */
-	| { readonly view: 'journey'; readonly asList?: boolean }
-	/** Page 0 is the chapter's front; page n its n-th section. */
-	| {
-			readonly view: 'chapter';
-			readonly id: string;
-			readonly page: number;
-			/** The page's more layer is open. */
-			readonly more?: boolean;
-	  }
-	/**
-	 * "How do we know?" for one page of a chapter, or for the whole exhibition; or what the page
-	 * recommends to read.
-	 */
-	| {
-			readonly view: 'sources';
-			readonly of?: { readonly id: string; readonly page: number };
-			readonly toRead?: boolean;
-	  };
+export type Route = { readonly view: 'home' } | ChapterPage | JourneyPage | SourcesPage;
 
 export const HOME: Route = { view: 'home' };
 
@@ -49,7 +52,14 @@ export function turnPage(route: Route, by: 1 | -1, chapter: Pick<Chapter, 'secti
 
 /** Which poster or stop of the trail the route belongs to. */
 export function stopOf(route: Route): 'home' | string {
-	if (route.view === 'journey') return 'journey';
-	if (route.view === 'chapter') return route.id;
-	return (route.view === 'sources' && route.of?.id) || 'home';
+	switch (route.view) {
+		case 'home':
+			return 'home';
+		case 'journey':
+			return 'journey';
+		case 'chapter':
+			return route.id;
+		case 'sources':
+			return route.of ? stopOf(route.of) : 'home';
+	}
 }

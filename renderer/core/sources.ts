@@ -1,9 +1,35 @@
-import type { Chapter, Exhibition, Source } from '../../content/schema/index.ts';
+import type { Chapter, Exhibition, Journey, Source } from '../../content/schema/index.ts';
+import { legAt, momentAt, partsOf } from './journey.ts';
+import type { JourneyPage, SourcesPage } from './route.ts';
 
-/** The source ids that one page of a chapter stands on. */
-export function sourcesOfPage(chapter: Chapter, page: number): readonly string[] {
-	if (page > 0) return chapter.sections[page - 1]?.sources ?? [];
-	return chapter.sources;
+/**
+ * The source ids that a page stands on; all of them when it is asked for the whole exhibition.
+ * @param hours where the journey's clock stands
+ */
+export function sourcesOf(
+	{ of, toRead }: SourcesPage,
+	{ chapters, journey, sources }: Pick<Exhibition, 'chapters' | 'journey' | 'sources'>,
+	hours: number,
+): readonly string[] {
+	if (of === undefined) return Object.keys(sources);
+	if (of.view === 'journey') return journey ? sourcesOfJourney(journey, of, hours) : [];
+	const chapter = chapters.find(({ id }) => id === of.id);
+	const section = chapter?.sections[of.page - 1];
+	if (section) return toRead ? section.reading : section.sources;
+	return chapter?.sources ?? [];
+}
+
+/** Of the team that has the load and of what happens then; or of the shares that are compared. */
+function sourcesOfJourney(journey: Journey, { as }: JourneyPage, hours: number): string[] {
+	if (as === 'shares') {
+		return journey.shares.flatMap((share) =>
+			partsOf(share, journey).flatMap(({ team }) => team.sources),
+		);
+	}
+	return [
+		...journey.legs[legAt(journey, hours)]!.sources,
+		...(momentAt(journey, hours)?.sources ?? []),
+	];
 }
 
 /** The names of a page that visitors may not know how to say, as its text in this language has them. */

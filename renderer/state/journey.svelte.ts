@@ -12,13 +12,10 @@ export class JourneyClock {
 	#playing = $state(false);
 	#frame: number | undefined;
 	readonly #journey: Journey;
-	readonly #kept: (hours: number) => void;
 
-	/** @param kept is told where the clock stands whenever it comes to rest */
-	constructor(journey: Journey, hours: number, kept: (hours: number) => void) {
+	constructor(journey: Journey, hours: number) {
 		this.#journey = journey;
 		this.#hours = hours;
-		this.#kept = kept;
 	}
 
 	get hours(): number {
@@ -45,7 +42,6 @@ export class JourneyClock {
 	turnTo(hours: number): void {
 		this.pause();
 		this.#hours = Math.min(this.#journey.hours, Math.max(0, hours));
-		this.#kept(this.#hours);
 	}
 
 	/** To the moment at which a team leaves. */
@@ -77,7 +73,6 @@ export class JourneyClock {
 	pause(): void {
 		this.stop();
 		this.#playing = false;
-		this.#kept(this.#hours);
 	}
 
 	/** Ends the running for good, and changes nothing: for the end of the view. */

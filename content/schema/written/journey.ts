@@ -7,7 +7,17 @@ const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxV
 export const Position = v.tuple([degrees(180), degrees(90)]);
 
 /** A time of that place's clocks, as in `1925-01-27T22:00`. */
-export const LocalTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'time'));
+export const LocalTime = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'time'),
+	v.check((time) => isOnTheCalendar(time), 'time'),
+);
+
+/** `1925-02-30` has the right form and is no day; JavaScript would call it the second of March. */
+function isOnTheCalendar(time: string): boolean {
+	const date = new Date(`${time}Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(time);
+}
 
 /** Where a place's name stands beside its dot, so that names keep out of each other's way. */
 export const Side = v.picklist(['above', 'below', 'start', 'end', 'above-end', 'below-start']);
@@ -21,6 +31,9 @@ export const WrittenPlace = v.strictObject({
 	approximate: v.optional(v.boolean(), false),
 	side: v.optional(Side, 'above'),
 });
+
+/** The dogs that have a colour of their own. */
+export const Dog = v.picklist(['togo', 'balto']);
 
 /** A rest on the way: the sled stands still. */
 const Stop = v.strictObject({ place: Identifier, arrives: LocalTime, leaves: LocalTime });
@@ -39,10 +52,15 @@ const team = {
 	about: v.optional(v.boolean(), false),
 	stops: v.optional(v.array(Stop), []),
 	/** The dog whose colour the line has. */
-	dog: v.optional(v.picklist(['togo', 'balto'])),
+	dog: v.optional(Dog),
+	/** Name of the figure that holds how cold it was. */
+	cold: v.optional(Identifier),
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
 	verify: v.optional(Text),
 };
+
+const WrittenTeam = v.strictObject(team);
+export type WrittenTeam = v.InferOutput<typeof WrittenTeam>;
 
 export const WrittenLeg = v.strictObject({ id: Identifier, ...team });
 export type WrittenLeg = v.InferOutput<typeof WrittenLeg>;
@@ -53,6 +71,16 @@ export const WrittenMoment = v.strictObject({
 	at: LocalTime,
 	place: Identifier,
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
+});
+
+/** What one dog ran: its teams' miles in their proportion, to be compared with another's. */
+const WrittenShare = v.strictObject({
+	id: Identifier,
+	dog: Dog,
+	/** Name of the figure that its teams' miles must come to. */
+	miles: Identifier,
+	/** Ids of legs; `approach` is the team that comes to meet the others. */
+	teams: v.pipe(v.array(Identifier), v.minLength(1)),
 });
 
 /** How the round earth lies on the flat map: Albers' conic, in units of a 1920 × 1080 drawing. */
@@ -78,21 +106,33 @@ export const WrittenJourney = v.strictObject({
 	places: v.record(Identifier, WrittenPlace),
 	legs: v.pipe(v.array(WrittenLeg), v.minLength(1)),
 	/** A team that comes to meet the others, without the load. */
-	approach: v.optional(v.strictObject(team)),
+	approach: v.optional(WrittenTeam),
 	moments: v.optional(v.array(WrittenMoment), []),
+	shares: v.optional(v.array(WrittenShare), []),
+	/** Where the name of a sea or river stands. */
+	waters: v.optional(v.record(Identifier, v.strictObject({ at: Position })), {}),
 });
 export type WrittenJourney = v.InferOutput<typeof WrittenJourney>;
 
-const LegText = v.strictObject({ text: Text, dispute: v.optional(Text) });
-const MomentText = v.strictObject({ title: Text, text: Text });
+export const JourneyTitle = v.strictObject({ title: Text, overline: v.optional(Text) });
+export const LegText = v.strictObject({ text: Text, dispute: v.optional(Text) });
+export const MomentText = v.strictObject({ title: Text, text: Text });
+export const ShareText = v.strictObject({
+	title: Text,
+	text: Text,
+	/** What the miles are of the team that came to meet the others. */
+	out: v.optional(Text),
+	/** What the miles are of the teams that had the load. */
+	carrying: Text,
+});
 
 /** `journey/en.yaml` */
 export const JourneyText = v.strictObject({
-	title: Text,
-	overline: v.optional(Text),
-	hint: Text,
+	...JourneyTitle.entries,
 	legs: v.record(Identifier, LegText),
 	approach: v.optional(LegText),
 	moments: v.optional(v.record(Identifier, MomentText), {}),
+	shares: v.optional(v.record(Identifier, ShareText), {}),
+	waters: v.optional(v.record(Identifier, Text), {}),
 });
 export type JourneyText = v.InferOutput<typeof JourneyText>;

@@ -10,7 +10,6 @@ export const Words = v.strictObject({
 	choose: Text,
 	startOver: Text,
 	back: Text,
-	next: Text,
 	keepGoing: Text,
 	stillThere: Text,
 	touchAnywhere: Text,
@@ -30,7 +29,6 @@ export const Words = v.strictObject({
 	movementCalm: Text,
 	howDoWeKnow: Text,
 	sources: Text,
-	sourcesLine: Text,
 	/** ICU message with the text `language`: a text that exists in that language only. */
 	onlyIn: Text,
 	/** ICU message with the numbers `page` and `pages`. */
@@ -43,10 +41,7 @@ export const Words = v.strictObject({
 	rewind: Text,
 	quieter: Text,
 	louder: Text,
-	photograph: Text,
 	mainMenu: Text,
-	/** ICU message with the numbers `slide` and `slides`. */
-	slideOf: Text,
 	facts: Text,
 	backToStory: Text,
 	contents: Text,
@@ -63,6 +58,8 @@ export const Words = v.strictObject({
 	leadDog: Text,
 	showList: Text,
 	showMap: Text,
+	/** The dogs' shares of the way, side by side. */
+	showShares: Text,
 	zoomIn: Text,
 	zoomOut: Text,
 	reckonedTime: Text,

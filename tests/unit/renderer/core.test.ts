@@ -54,7 +54,10 @@ describe('route', () => {
 	});
 
 	test('the trail shows where a visitor is, also from the sources of a page', () => {
-		expect(stopOf({ view: 'sources', of: { id: 'dogs/togo', page: 1 } })).toBe('dogs/togo');
+		expect(stopOf({ view: 'sources', of: { view: 'chapter', id: 'dogs/togo', page: 1 } })).toBe(
+			'dogs/togo',
+		);
+		expect(stopOf({ view: 'sources', of: { view: 'journey', as: 'list' } })).toBe('journey');
 		expect(stopOf({ view: 'sources' })).toBe('home');
 	});
 });
