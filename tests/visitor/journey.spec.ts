@@ -56,7 +56,7 @@ test('the keyboard turns the clock, and the list of teams is the map’s equal t
 	await expect(team(visitor)).toHaveText('Team 20 of 20');
 	await page.getByRole('button', { name: 'List of teams' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(page.locator('main.journey ol li')).toHaveCount(20);
+	await expect(page.locator('main.journey ol li')).toHaveCount(21);
 	await page.locator('main.journey ol button').nth(11).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.card h2')).toHaveText('Charlie Evans');
@@ -83,6 +83,89 @@ test('language, sources and back keep the place; a reset forgets it', async ({ v
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 	await visitor.begin();
 	await visitor.goTo(JOURNEY);
+	await expect(team(visitor)).toHaveText('Team 1 of 20');
+});
+
+test('back from the sources leads to the list again, and says whose sources they were', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await openMap(visitor);
+	await page.getByRole('button', { name: 'List of teams' }).tap();
+	await page.locator('main.journey ol button').nth(19).tap();
+	await page.getByRole('button', { name: 'How do we know?' }).tap();
+	await expect(page.locator('main.sources')).toContainText('Charlie Olson');
+	await page.getByRole('button', { name: 'Back to the story' }).tap();
+	await expect(page.locator('main.journey ol [aria-current=step]')).toContainText('Charlie Olson');
+	await expect(page.locator('main.journey ol [aria-current=step]')).toBeInViewport();
+});
+
+test('the team that came the other way leads to where it met the serum', async ({ visitor }) => {
+	const { page } = visitor;
+	await openMap(visitor);
+	await page.getByRole('button', { name: 'List of teams' }).tap();
+	const coming = page
+		.locator('main.journey ol button')
+		.filter({ hasText: 'Nome → Near Shaktoolik' });
+	await expect(coming).toContainText('170 miles');
+	await coming.tap();
+	await expect(team(visitor)).toHaveText('Team 18 of 20');
+	await expect(page.locator('.card')).toContainText('He expected to meet the serum at Nulato');
+});
+
+test('Togo’s and Balto’s shares stand side by side, drawn in proportion', async ({ visitor }) => {
+	const { page } = visitor;
+	await openMap(visitor);
+	await page.getByRole('button', { name: 'Togo and Balto' }).tap();
+	const [togo, balto] = await page.locator('.shares li').all();
+	for (const miles of ['261 miles', '170 miles', '91 miles'])
+		await expect(togo!).toContainText(miles);
+	await expect(balto!).toContainText('53 miles');
+	const widths = await page
+		.locator('.shares .bar i')
+		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+	expect(widths[0]! / widths[2]!).toBeCloseTo(170 / 53, 1);
+	expect(widths[1]! / widths[2]!).toBeCloseTo(91 / 53, 1);
+	await page.getByRole('button', { name: 'Togo and Balto' }).tap();
+	await expect(team(visitor)).toHaveText('Team 1 of 20');
+});
+
+test('a finger moves the map and two stretch it; neither is a tap', async ({ visitor }) => {
+	const { page } = visitor;
+	await openMap(visitor);
+	const fingers = await page.context().newCDPSession(page);
+	const touch = (type: 'Start' | 'Move' | 'End', ...at: [number, number][]) =>
+		fingers.send('Input.dispatchTouchEvent', {
+			type: `touch${type}`,
+			touchPoints: at.map(([x, y], id) => ({ x, y, id })),
+		});
+	const dot = page.locator('.dot').nth(8);
+	const place = async () => {
+		await visitor.settle();
+		return (await dot.boundingBox())!;
+	};
+	await page.getByRole('button', { name: 'Closer' }).tap();
+	const before = await place();
+	await touch('Start', [500, 300]);
+	await touch('Move', [540, 300]);
+	await touch('Move', [700, 300]);
+	await touch('End');
+	const moved = await place();
+	expect(moved.x - before.x).toBeCloseTo(200, -1);
+	await expect(team(visitor)).toHaveText('Team 1 of 20');
+
+	const spread = async () => {
+		await visitor.settle();
+		const [one, other] = await Promise.all(
+			[8, 9].map(async (n) => (await page.locator('.dot').nth(n).boundingBox())!),
+		);
+		return Math.hypot(one!.x - other!.x, one!.y - other!.y);
+	};
+	const near = await spread();
+	await touch('Start', [600, 300], [800, 300]);
+	await touch('Move', [550, 300], [850, 300]);
+	await touch('End');
+	expect((await spread()) / near).toBeCloseTo(1.5, 1);
 	await expect(team(visitor)).toHaveText('Team 1 of 20');
 });
 

@@ -148,8 +148,40 @@ describe('a journey that does not hold together', () => {
 		],
 		['a place that is not there', 'to: ruby', 'to: rubi', /no place called `rubi`/],
 		['a leg without a line', 'id: leg-5,', 'id: leg-five,', /no line `leg-five`/],
+		[
+			'shares that do not add up',
+			'miles: togo-total, teams',
+			'miles: togo-out, teams',
+			/come to 261, but `togo-out` says 170/,
+		],
+		[
+			'a day that is on no calendar',
+			'arrives: 1925-02-01T15:00',
+			'arrives: 1925-02-31T15:00',
+			/it must be a proper time/,
+		],
 	])('%s: is reported, and the last good exhibition stays', async (_, from, to, expected) => {
 		const issues = await change(from, to);
 		expect(issues.join('\n')).toMatch(expected);
+	});
+
+	test('a leg that is not translated yet is shown in the first language; the map stays', async () => {
+		const path = join(folder, 'journey/nb.yaml');
+		await writeFile(path, (await readFile(path, 'utf8')).replace(/^  leg-3: .*\n/m, ''));
+		const { exhibition, issues } = await loadExhibition(folder);
+		expect(issues.map(({ severity, what }) => `${severity}: ${what}`)).toEqual([
+			'warning: The leg `leg-3` has no words in Norsk.',
+		]);
+		const text = exhibition!.journey!.legs[2]!.text;
+		expect(Object.keys(text)).toEqual(['en', 'es']);
+	});
+
+	test('words for no leg: are reported with the likely name', async () => {
+		const path = join(folder, 'journey/en.yaml');
+		await writeFile(path, (await readFile(path, 'utf8')).replace(/^  leg-3:/m, '  leg-33:'));
+		const { issues } = await loadExhibition(folder);
+		expect(issues.map(({ what, fix }) => `${what} ${fix}`).join('\n')).toMatch(
+			/no leg called `leg-33`. Did you mean `leg-3`/,
+		);
 	});
 });
