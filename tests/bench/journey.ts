@@ -56,17 +56,17 @@ await page.evaluate(() => {
 });
 const opened: number[] = [];
 for (let round = 0; round < ROUNDS; round += 1) {
+	await page.evaluate(() => ((window as never as { seen: number[] }).seen.length = 0));
 	await page.locator('nav li button').nth(3).click();
-	await page.locator('main.journey').waitFor();
-	await page.waitForTimeout(600);
-	opened.push(
-		(await page.evaluate(() => (window as never as { seen: number[] }).seen)).at(-1) ?? 0,
+	const duration = await page.waitForFunction(
+		() => (window as never as { seen: number[] }).seen[0],
 	);
+	opened.push(Number(await duration.jsonValue()));
 	await page.locator('nav li button').first().click();
-	await page.waitForTimeout(600);
+	await page.locator('main.home').waitFor();
 }
 await page.locator('nav li button').nth(3).click();
-await page.waitForTimeout(800);
+await page.locator('main.journey').waitFor();
 await page.locator('.clock button').nth(1).click();
 const playing = await frames(page);
 const cpu = await cpuPercent(app.process().pid!, 5);

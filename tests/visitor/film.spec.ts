@@ -48,6 +48,17 @@ async function goToFilm(visitor: Visitor): Promise<void> {
 	await expect(visitor.page.locator('video')).toBeVisible();
 }
 
+/** The page with the film, whose file is not there; time stands still. */
+async function openBrokenFilm(visitor: Visitor): Promise<void> {
+	const { page } = visitor;
+	await page.route('**/media/film.webm*', (route) => route.fulfill({ status: 404 }));
+	await page.clock.install();
+	await visitor.open();
+	await openFilm(visitor);
+	await visitor.freezeTime();
+	await goToFilm(visitor);
+}
+
 const advance = (page: Page) =>
 	page
 		.locator('video')
@@ -84,12 +95,7 @@ test('a film that goes on keeps the kiosk; paused, it does not strand it', async
 
 test('a film that cannot be played strands nothing and shows no error', async ({ visitor }) => {
 	const { page } = visitor;
-	await page.route('**/media/film.webm*', (route) => route.fulfill({ status: 404 }));
-	await page.clock.install();
-	await visitor.open();
-	await openFilm(visitor);
-	await visitor.freezeTime();
-	await goToFilm(visitor);
+	await openBrokenFilm(visitor);
 	await page.getByRole('button', { name: 'Play' }).tap();
 	await expect(page.locator('body')).not.toContainText(/error/i);
 	await page.clock.runFor(91_000);
@@ -98,12 +104,7 @@ test('a film that cannot be played strands nothing and shows no error', async ({
 
 test('the volume a visitor chose is forgotten with the visit', async ({ visitor }) => {
 	const { page } = visitor;
-	await page.route('**/media/film.webm*', (route) => route.fulfill({ status: 404 }));
-	await page.clock.install();
-	await visitor.open();
-	await openFilm(visitor);
-	await visitor.freezeTime();
-	await goToFilm(visitor);
+	await openBrokenFilm(visitor);
 	const volume = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.volume);
 	expect(await volume()).toBeCloseTo(0.6);
 	await page.getByRole('button', { name: 'Louder' }).tap();
