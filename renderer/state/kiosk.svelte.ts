@@ -19,6 +19,8 @@ export class Kiosk {
 	readonly presence: Presence;
 	readonly voice: Voice;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
+	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
+	readonly #language = $derived(this.#visit.language);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
 	readonly #bridge: KioskBridge;
@@ -32,7 +34,7 @@ export class Kiosk {
 		);
 		this.voice = new Voice(
 			() => this.show.exhibition,
-			() => this.#visit.language,
+			() => this.#language,
 		);
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}
