@@ -38,7 +38,7 @@ export function wordsOfJourney(texts: JourneyTexts) {
 	const title: Record<string, Journey['text'][string]> = {};
 	const approach: Record<string, JourneyText['legs'][string]> = {};
 	for (const [tag, { value }] of texts) {
-		title[tag] = { title: value.title, overline: value.overline };
+		title[tag] = { title: value.title, overline: value.overline, legend: value.legend };
 		if (value.approach) approach[tag] = value.approach;
 	}
 	return {

@@ -79,9 +79,13 @@ export function partsOf(
 	});
 }
 
-/** The latest thing that has happened by now; the first one before the start. */
+/** What happened longer ago is no news any more. */
+const NEWS_HOURS = 24;
+
+/** The latest thing that has happened within a day; before all of them, the first. */
 export function momentAt({ moments }: Pick<Journey, 'moments'>, hours: number): Moment | undefined {
-	return moments.findLast(({ at }) => at <= hours + 1e-6) ?? moments[0];
+	const latest = moments.findLast(({ at }) => at <= hours + 1e-6) ?? moments[0];
+	return latest && hours - latest.at > NEWS_HOURS ? undefined : latest;
 }
 
 /** The leg whose line passes nearest to a point of the map. */

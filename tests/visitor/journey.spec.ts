@@ -117,12 +117,12 @@ test('Togo’s and Balto’s shares stand side by side, drawn in proportion', as
 	const { page } = visitor;
 	await openMap(visitor);
 	await page.getByRole('button', { name: 'Togo and Balto' }).tap();
-	const [togo, balto] = await page.locator('.shares li').all();
+	const [togo, balto] = await page.locator('ul.shares > li').all();
 	for (const miles of ['261 miles', '170 miles', '91 miles'])
 		await expect(togo!).toContainText(miles);
 	await expect(balto!).toContainText('53 miles');
 	const widths = await page
-		.locator('.shares .bar i')
+		.locator('ul.shares .bar i')
 		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
 	expect(widths[0]! / widths[2]!).toBeCloseTo(170 / 53, 1);
 	expect(widths[1]! / widths[2]!).toBeCloseTo(91 / 53, 1);

@@ -114,7 +114,12 @@ export const WrittenJourney = v.strictObject({
 });
 export type WrittenJourney = v.InferOutput<typeof WrittenJourney>;
 
-export const JourneyTitle = v.strictObject({ title: Text, overline: v.optional(Text) });
+export const JourneyTitle = v.strictObject({
+	title: Text,
+	overline: v.optional(Text),
+	/** What the marks on the map mean: the load, the team that comes to meet it, a place not known exactly. */
+	legend: v.strictObject({ load: Text, coming: v.optional(Text), approximate: Text }),
+});
 export const LegText = v.strictObject({ text: Text, dispute: v.optional(Text) });
 export const MomentText = v.strictObject({ title: Text, text: Text });
 export const ShareText = v.strictObject({
