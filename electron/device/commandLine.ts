@@ -8,6 +8,8 @@ export interface CommandLine {
 	readonly display?: number;
 	/** Reloads the page when its built files change. Never in a packaged kiosk. */
 	readonly development: boolean;
+	/** In a window that can be closed, for a curator's office PC. */
+	readonly tryOut: boolean;
 }
 
 /** Reads `--name=value` switches and passes over all others, which belong to Chromium. */
@@ -20,5 +22,6 @@ export function readCommandLine(switches: readonly string[]): CommandLine {
 		data: value('data') || undefined,
 		display: Number.isInteger(display) && display >= 1 ? display : undefined,
 		development: switches.includes('--development'),
+		tryOut: switches.includes('--try-out'),
 	};
 }

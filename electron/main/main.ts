@@ -12,6 +12,7 @@ import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
+import { openTryOutWindow } from './tryOut.ts';
 import { openKioskWindow } from './window.ts';
 
 // Before Electron is ready: what cannot be changed later.
@@ -35,9 +36,11 @@ async function start(): Promise<void> {
 	await app.whenReady();
 
 	serveScheme(places);
-	const kiosk = openKioskWindow(places, commandLine.display);
+	const kiosk = commandLine.tryOut
+		? openTryOutWindow(places)
+		: openKioskWindow(places, commandLine.display);
 	answerBridge({ kiosk, exhibition, journal });
 	bringBackRenderer(kiosk, journal);
-	keepAwake();
+	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);
 }

@@ -74,7 +74,7 @@ describe('the command line', () => {
 				'--display=2',
 				'--no-sandbox',
 			]),
-		).toEqual({ exhibition: '/a b', data: '/d', display: 2, development: false });
+		).toEqual({ exhibition: '/a b', data: '/d', display: 2, development: false, tryOut: false });
 		expect(readCommandLine(['--display=two', '--exhibition=', '--development'])).toEqual({
 			exhibition: undefined,
 			data: undefined,

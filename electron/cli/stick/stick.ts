@@ -1,0 +1,94 @@
+import { chmod, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Unpacked } from '../packaging/unpacked.ts';
+import { PROJECT, SHIPPED_EXHIBITION } from '../paths.ts';
+import { makeDeb, makeTarball, makeZip, type Stamp } from './archives.ts';
+import { gatherPackages, WANTED } from './debian.ts';
+import { checksumsOf, filesBelow } from './files.ts';
+import { writePapers } from './guide.ts';
+import { billOfMaterials } from './sbom.ts';
+
+export interface Stick {
+	readonly folder: string;
+	readonly zip: string;
+	/** What could not be made here, each in one plain line with what it needs. */
+	readonly lacking: readonly string[];
+}
+
+/** Where the sources of what lies beside the application are. */
+const LINUX = join(PROJECT, 'electron', 'linux');
+const WINDOWS = join(PROJECT, 'electron', 'windows');
+
+/**
+ * Puts the staff stick together in `release/`: a folder to copy onto a stick, and the same as a zip.
+ * Everything but Debian's own packages is the same in every build of a commit.
+ */
+export async function makeStick(
+	{ folder: application, electron, isTrial }: Unpacked,
+	version: string,
+	stamp: Stamp,
+): Promise<Stick> {
+	const name = `serum-run-kiosk-${version}${isTrial ? '-TRIAL' : ''}`;
+	const release = join(PROJECT, 'release');
+	const folder = join(release, name);
+	const zip = join(release, `${name}.zip`);
+	const work = join(release, 'work');
+	const linux = join(folder, 'linux');
+	for (const old of [folder, zip, work]) await rm(old, { recursive: true, force: true });
+	await mkdir(linux, { recursive: true });
+	await mkdir(join(folder, 'licences'), { recursive: true });
+
+	await writeManifest(application);
+	await makeTarball(application, join(linux, `serum-run-kiosk-${version}-linux-x64.tar.gz`), stamp);
+	const deb = join(linux, `serum-run-kiosk_${version}_amd64.deb`);
+	await makeDeb({ version, application, depends: WANTED, work }, deb, stamp);
+	await rm(work, { recursive: true });
+	const lacking = [WINDOWS_LACKING];
+	await gatherPackages(join(linux, 'debian')).catch((error: Error) => {
+		throw new Error(
+			`Debian's packages could not be gathered (${error.message}). A machine without a network could not be installed from this stick, so none was made. Build where deb.debian.org can be reached, on Debian or Ubuntu.`,
+		);
+	});
+
+	await writeFile(join(linux, 'VERSION'), `${version}\n`);
+	await cp(join(LINUX, 'install.sh'), join(folder, 'install.sh'));
+	await cp(join(LINUX, 'try-out.sh'), join(folder, 'try-out.sh'));
+	await cp(join(LINUX, 'words.sh'), join(linux, 'words.sh'));
+	await cp(join(LINUX, 'README.txt'), join(linux, 'README.txt'));
+	await cp(WINDOWS, join(folder, 'windows'), { recursive: true });
+	await cp(SHIPPED_EXHIBITION, join(folder, 'exhibition'), { recursive: true });
+	await cp(join(PROJECT, 'content', 'README.md'), join(folder, 'exhibition', 'README.md'));
+	for (const [from, to] of [
+		[join(PROJECT, 'LICENSE'), 'LICENSE.txt'],
+		[join(PROJECT, 'NOTICES.md'), 'NOTICES.md'],
+		[join(application, 'LICENSES.chromium.html'), 'LICENSES.chromium.html'],
+		[join(application, 'LICENSE.electron.txt'), 'LICENSE.electron.txt'],
+	] as const) {
+		await cp(from, join(folder, 'licences', to));
+	}
+	await writeFile(join(folder, 'licences', 'sbom.cdx.json'), billOfMaterials(electron.version));
+	await writePapers(folder, version);
+	await chmod(join(folder, 'install.sh'), 0o755);
+	await writeChecksums(folder);
+	await makeZip(folder, name, zip, stamp);
+	return { folder, zip, lacking };
+}
+
+/** The application's own list of checksums: with it the installer knows what to repair. */
+async function writeManifest(application: string): Promise<void> {
+	await rm(join(application, 'MANIFEST'), { force: true });
+	const files = await filesBelow(application);
+	await writeFile(join(application, 'MANIFEST'), await checksumsOf(application, files));
+}
+
+async function writeChecksums(folder: string): Promise<void> {
+	const files = await filesBelow(folder);
+	await writeFile(join(folder, 'SHA256SUMS'), await checksumsOf(folder, files));
+}
+
+const WINDOWS_LACKING =
+	'Windows installer (NSIS): not made. It needs the official Electron for Windows from GitHub, and electron-builder’s NSIS from GitHub or a local one in ELECTRON_BUILDER_NSIS_PATH; then: npx electron-builder --win nsis';
+
+export async function megabytes(file: string): Promise<string> {
+	return `${((await stat(file)).size / 1e6).toFixed(0)} MB`;
+}

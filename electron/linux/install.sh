@@ -1,0 +1,212 @@
+#!/bin/sh
+# Installs the kiosk from this stick on a Debian or Ubuntu computer, without a network. Run again, it
+# repairs; run from a newer stick, it updates; an older one is refused.
+#
+#   sudo sh install.sh [--allow-older] [--no-start]
+#
+# Order, and what a crash or a pulled stick leaves behind at each point:
+#   1  look at stick, computer and space       nothing
+#   2  copy what is needed to the disk, check  a folder .staging, which the next run clears away
+#   3  add the system's packages that lack     packages (taken back when a later step fails)
+#   4  unpack beside the running version       a folder *.unfinished, cleared away by the next run
+#   5  setup: user, folders, one rename, unit  from the rename on the new version runs
+# Until the rename in step 5 the version that ran before goes on running.
+set -eu
+
+APP=/opt/serum-run-kiosk
+STATE=/var/lib/serum-run-kiosk
+STAGING=$APP/.staging
+STICK=$(dirname "$(readlink -f "$0")")
+ALLOW_OLDER=no
+START=yes
+ADDED=no
+DONE=no
+# What was here before: the version that ran, and whether there were its folder and the museum's.
+BEFORE=
+HAD_VERSION=no
+HAD_STATE=no
+VERSION=
+
+main() {
+	. "$STICK/linux/words.sh"
+	for option; do
+		case $option in
+		--allow-older) ALLOW_OLDER=yes ;;
+		--no-start) START=no ;;
+		*) refuse usage ;;
+		esac
+	done
+	[ "$(id -u)" = 0 ] || refuse root
+	[ "$(uname -m)" = x86_64 ] || refuse machine
+	command -v dpkg >/dev/null && command -v apt-get >/dev/null || refuse debian
+	trap 'undo' EXIT
+	trap 'exit 1' INT TERM HUP
+	VERSION=$(cat "$STICK/linux/VERSION" 2>/dev/null) || refuse stick
+	BEFORE=$(readlink $APP/current 2>/dev/null) || true
+	if [ -d "$APP/versions/$VERSION" ]; then HAD_VERSION=yes; fi
+	if [ -d $STATE ]; then HAD_STATE=yes; fi
+	say begin
+	compare_versions
+	say checking
+	look_at_stick
+	look_at_space
+	say copying
+	stage
+	say packages
+	add_packages
+	say unpacking
+	unpack
+	say finishing
+	"$APP/versions/$VERSION/resources/linux/setup" configure "$VERSION" "$STAGING/exhibition"
+	DONE=yes
+	clear_away
+	[ $START = no ] || start
+	say done
+}
+
+compare_versions() {
+	INSTALLED=${BEFORE#versions/}
+	INSTALLED=${INSTALLED%+repair}
+	if dpkg-query --show --showformat '${db:Status-Status}' serum-run-kiosk 2>/dev/null | grep -qx installed; then
+		refuse package
+	fi
+	if [ $ALLOW_OLDER = yes ] || [ -z "$INSTALLED" ]; then return; fi
+	if dpkg --compare-versions "$VERSION" lt "$INSTALLED"; then refuse older; fi
+}
+
+# Everything that the list of checksums names is there and whole, and what is used is on the list.
+look_at_stick() {
+	cd "$STICK"
+	[ -r SHA256SUMS ] || refuse stick
+	for wanted in linux/VERSION linux/words.sh "linux/$(tarball)" exhibition/exhibition.yaml; do
+		grep -q "  $wanted\$" SHA256SUMS || refuse stick
+	done
+	sha256sum --check --quiet SHA256SUMS >/tmp/serum-run-kiosk.sums 2>&1 || {
+		BROKEN=$(sed -n 's/: FAILED.*//p' /tmp/serum-run-kiosk.sums | head -n 5)
+		refuse broken
+	}
+	rm -f /tmp/serum-run-kiosk.sums
+}
+
+# Room for the copy, for what is unpacked from it, and for the packages. In kilobytes.
+look_at_space() {
+	mkdir -p $APP
+	NEEDED=$(($(du -sk "$STICK/linux" | cut -f1) * 4 + $(du -sk "$STICK/exhibition" | cut -f1) * 2))
+	FREE=$(df -Pk $APP | awk 'NR == 2 { print $4 }')
+	[ "$FREE" -ge "$NEEDED" ] || refuse space
+}
+
+tarball() {
+	echo "serum-run-kiosk-$VERSION-linux-x64.tar.gz"
+}
+
+# From here on the stick is not needed any more: what was copied is checked once again.
+stage() {
+	rm -rf $STAGING
+	mkdir -p $STAGING/linux
+	cp "$STICK/SHA256SUMS" $STAGING/
+	cp "$STICK/linux/$(tarball)" $STAGING/linux/ || refuse pulled
+	cp -R "$STICK/linux/debian" $STAGING/linux/ || refuse pulled
+	cp -R "$STICK/exhibition" $STAGING/ || refuse pulled
+	cd $STAGING
+	grep -E "  (linux/$(tarball)|linux/debian/.*|exhibition/.*)\$" SHA256SUMS >staged
+	sha256sum --check --quiet staged >/dev/null 2>&1 || refuse pulled
+}
+
+# The stick's packages are offered to apt as its only source, so it takes just what lacks and mixes
+# nothing. What was added is taken back if the installation does not come to its end.
+add_packages() {
+	cd $STAGING
+	echo "deb [trusted=yes] file:$STAGING/linux/debian ./" >sources.list
+	mkdir -p lists/partial archives/partial
+	dpkg-query --show --showformat '${Package}:${Architecture}\n' | sort >before
+	set -- -qq -o Dir::Etc::sourcelist=$STAGING/sources.list -o Dir::Etc::sourceparts=/dev/null \
+		-o Dir::State::lists=$STAGING/lists -o Dir::Cache::archives=$STAGING/archives \
+		-o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o APT::Sandbox::User=root \
+		-o Acquire::Languages=none
+	apt-get "$@" update >/dev/null || refuse packages
+	ADDED=maybe
+	# shellcheck disable=SC2046
+	DEBIAN_FRONTEND=noninteractive apt-get "$@" install -y --no-install-recommends --no-upgrade \
+		$(cat linux/debian/WANTED) >apt.log 2>&1 || refuse packages
+}
+
+unpack() {
+	target=$APP/versions/$VERSION
+	mkdir -p $APP/versions
+	if [ -d "$target" ]; then
+		if (cd "$target" && sha256sum --check --quiet MANIFEST >/dev/null 2>&1); then return; fi
+		# Repair: the broken folder runs until a whole one takes its place under another name.
+		unpack_to "$target+repair"
+		"$target+repair/resources/linux/setup" configure "$VERSION+repair" "$STAGING/exhibition"
+		rm -rf "$target"
+		unpack_to "$target"
+		return
+	fi
+	unpack_to "$target"
+}
+
+unpack_to() {
+	rm -rf "$1" "$1.unfinished"
+	mkdir "$1.unfinished"
+	tar -xzf "$STAGING/linux/$(tarball)" -C "$1.unfinished" --no-same-owner || refuse space
+	(cd "$1.unfinished" && sha256sum --check --quiet MANIFEST >/dev/null 2>&1) || refuse pulled
+	sync
+	mv "$1.unfinished" "$1"
+}
+
+# One older version stays, for the way back; everything unfinished goes.
+clear_away() {
+	rm -rf $STAGING
+	for folder in $APP/versions/*; do
+		case $folder in
+		"$APP/versions/$VERSION" | "$APP/versions/${INSTALLED:-none}") ;;
+		*) rm -rf "$folder" ;;
+		esac
+	done
+	ln -sfn current/resources/linux/uninstall $APP/uninstall
+}
+
+start() {
+	[ -d /run/systemd/system ] || return 0
+	systemctl restart serum-run-kiosk.service
+}
+
+# Ends with a plain sentence; the trap then puts things back.
+refuse() {
+	say "no-$1" >&2
+	exit 1
+}
+
+undo() {
+	[ $DONE = no ] || return 0
+	if [ $ADDED = maybe ]; then take_back_packages; fi
+	put_back
+	rm -rf $STAGING $APP/versions/*.unfinished
+	rmdir $APP/versions $APP 2>/dev/null || true
+	say undone >&2
+}
+
+# If the new version is already the one that runs: back to the one before, or to none.
+put_back() {
+	now=$(readlink $APP/current 2>/dev/null) || now=
+	setup=$APP/versions/$VERSION/resources/linux/setup
+	if [ -n "$BEFORE" ]; then
+		if [ "$now" != "$BEFORE" ] && [ -d "$APP/$BEFORE" ]; then
+			"$APP/$BEFORE/resources/linux/setup" configure "${BEFORE#versions/}" || true
+		fi
+	elif [ -x "$setup" ]; then
+		if [ $HAD_STATE = yes ]; then "$setup" remove || true; else "$setup" remove --everything || true; fi
+	fi
+	if [ $HAD_VERSION = no ] && [ -n "$VERSION" ]; then rm -rf "$APP/versions/$VERSION"; fi
+}
+
+take_back_packages() {
+	dpkg-query --show --showformat '${Package}:${Architecture}\n' | sort >$STAGING/after || return 0
+	added=$(comm -13 $STAGING/before $STAGING/after)
+	[ -n "$added" ] || return 0
+	# shellcheck disable=SC2086
+	dpkg --purge --force-depends $added >/dev/null 2>&1 || true
+}
+
+main "$@"

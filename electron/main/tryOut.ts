@@ -1,0 +1,28 @@
+import { app, BrowserWindow } from 'electron';
+import { webPreferences } from './lockdown/preferences.ts';
+import type { Places } from './places.ts';
+import { APP_ORIGIN } from './scheme/addresses.ts';
+import type { KioskWindow } from './window.ts';
+
+/**
+ * The exhibit in a window with a frame, for looking at it on an office PC: it can be moved, made
+ * larger and closed. All else is as in the exhibit, the locks of its pages too.
+ */
+export function openTryOutWindow(places: Places): KioskWindow {
+	const window = new BrowserWindow({
+		width: 1280,
+		height: 800,
+		minWidth: 640,
+		minHeight: 400,
+		backgroundColor: '#070F1C',
+		title: app.getName(),
+		webPreferences: webPreferences(places.preload, app.isPackaged),
+	});
+	window.removeMenu();
+	window.on('page-title-updated', (event) => event.preventDefault());
+	app.on('window-all-closed', () => app.quit());
+	app.on('second-instance', () => window.focus());
+	const load = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
+	load();
+	return { contents: window.webContents, load };
+}
