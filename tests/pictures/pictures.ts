@@ -1,7 +1,7 @@
 import { _electron, type Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { buildKiosk } from '../../electron/cli/build.ts';
 import { openDisplay, type Size } from '../../electron/cli/machine/display.ts';
@@ -12,10 +12,11 @@ import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts'
 import { PROJECT } from '../../electron/cli/paths.ts';
 
 /**
- * `npm run pictures`: the README's pictures, taken from the glass of the real kiosk, so that they
+ * `npm run pictures`: the pictures of README and staff handbook, taken from the glass of the real kiosk, so that they
  * cannot go stale unnoticed.
  */
-const OUT = join(PROJECT, 'docs', 'pictures');
+const README = join(PROJECT, 'docs', 'pictures');
+const STAFF = join(PROJECT, 'docs', 'staff', 'pictures');
 const LANDSCAPE: Size = { width: 1280, height: 800 };
 const PORTRAIT: Size = { width: 720, height: 1280 };
 
@@ -24,21 +25,26 @@ const begin = (page: Page, language: string) =>
 
 const PICTURES: readonly {
 	readonly name: string;
+	readonly folder: string;
 	readonly size: Size;
+	/** Another exhibition than the shipped one; an empty folder shows what visitors see then. */
+	readonly empty?: boolean;
 	readonly arrive: (page: Page) => Promise<void>;
 }[] = [
-	{ name: 'attract', size: LANDSCAPE, arrive: async () => {} },
+	{ name: 'attract', folder: README, size: LANDSCAPE, arrive: async () => {} },
 	{
 		name: 'dog-page',
+		folder: README,
 		size: LANDSCAPE,
 		arrive: async (page) => {
 			await begin(page, 'en');
 			await page.locator('nav li button').nth(1).click();
 		},
 	},
-	{ name: 'home-portrait', size: PORTRAIT, arrive: (page) => begin(page, 'es') },
+	{ name: 'home-portrait', folder: README, size: PORTRAIT, arrive: (page) => begin(page, 'es') },
 	{
 		name: 'story-portrait',
+		folder: README,
 		size: PORTRAIT,
 		arrive: async (page) => {
 			await begin(page, 'en');
@@ -47,28 +53,55 @@ const PICTURES: readonly {
 			await page.locator('.pager .next button').click();
 		},
 	},
+	{
+		name: 'map',
+		folder: README,
+		size: LANDSCAPE,
+		arrive: async (page) => {
+			await begin(page, 'en');
+			await page.locator('nav li button').nth(3).click();
+			for (let team = 1; team < 18; team += 1) await page.locator('.clock button').last().click();
+		},
+	},
+	{ name: 'attract', folder: STAFF, size: LANDSCAPE, arrive: async () => {} },
+	{ name: 'home', folder: STAFF, size: LANDSCAPE, arrive: (page) => begin(page, 'en') },
+	{
+		name: 'access',
+		folder: STAFF,
+		size: LANDSCAPE,
+		arrive: async (page) => {
+			await begin(page, 'en');
+			await page.locator('nav .tool').last().click();
+		},
+	},
+	{ name: 'resting', folder: STAFF, size: LANDSCAPE, empty: true, arrive: async () => {} },
 ];
 
 const electron = await provideElectron();
 meetNeeds(librariesOf(electron.executable));
 await buildKiosk();
-await mkdir(OUT, { recursive: true });
-for (const { name, size, arrive } of PICTURES) {
+for (const { name, folder, size, empty, arrive } of PICTURES) {
+	await mkdir(folder, { recursive: true });
 	const display = await openDisplay({ size });
 	const data = await mkdtemp(join(tmpdir(), 'serum-run-pictures-'));
 	const app = await _electron.launch({
 		executablePath: electron.executable,
-		args: [PROJECT, ...rootSwitches(), `--data=${data}`],
+		args: [
+			PROJECT,
+			...rootSwitches(),
+			`--data=${data}`,
+			...(empty ? [`--exhibition=${join(data, 'none')}`] : []),
+		],
 		env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
 	});
 	const page = await app.firstWindow();
-	await page.locator('.showing.visible').waitFor();
+	await page.locator(empty ? '.words' : '.showing.visible').waitFor();
 	await arrive(page);
 	// Every picture drawn, every transition over.
 	await wait(1500);
-	const file = join(OUT, `${name}.png`);
+	const file = join(folder, `${name}.png`);
 	await writePng(await readFrame(display), file);
-	console.log(`Wrote docs/pictures/${name}.png`);
+	console.log(`Wrote ${relative(PROJECT, file)}`);
 	await app.close();
 	await display.close();
 	await rm(data, { recursive: true, force: true });

@@ -127,7 +127,9 @@ function run(program: string, args: readonly string[], env: Record<string, strin
 		env: { ...process.env, TZ: 'UTC', LC_ALL: 'C', ...env },
 	});
 	return new Promise<void>((done, failed) => {
-		child.once('error', (error) => failed(new Error(`${program} cannot be started: ${error.message}`)));
+		child.once('error', (error) =>
+			failed(new Error(`${program} cannot be started: ${error.message}`)),
+		);
 		child.once('close', (code) =>
 			code === 0 ? done() : failed(new Error(`${program} ended with ${code}.`)),
 		);

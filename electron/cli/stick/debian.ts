@@ -8,7 +8,13 @@ import { CACHE } from '../paths.ts';
 export const RELEASE = { name: 'bookworm', number: '12' } as const;
 
 /** What Electron's libraries need: as in `machine/libraries.ts`, by that release's names. */
-export const RUNTIME_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'] as const;
+export const RUNTIME_PACKAGES = [
+	'libgtk-3-0',
+	'libnss3',
+	'libasound2',
+	'libgbm1',
+	'libxss1',
+] as const;
 /** What the kiosk's screen and start need besides. */
 export const SCREEN_PACKAGES = [
 	'cage',
@@ -69,7 +75,15 @@ export async function gatherPackages(target: string): Promise<number> {
 	await writeFile(join(tree, 'status'), await asInstalled(join(tree, 'lists'), present));
 	const lacking = apt('apt-get', [...options, ...plan, ...WANTED]);
 	const files = [...lacking.matchAll(/^'[^']+' (\S+\.deb) /gm)].map((match) => match[1]!).sort();
-	apt('apt-get', [...options, '-qq', '-y', '--no-install-recommends', '--download-only', 'install', ...WANTED]);
+	apt('apt-get', [
+		...options,
+		'-qq',
+		'-y',
+		'--no-install-recommends',
+		'--download-only',
+		'install',
+		...WANTED,
+	]);
 	await discardOthers(archives, files);
 	await mkdir(target, { recursive: true });
 	for (const file of files) await cp(join(archives, file), join(target, plainName(file)));
@@ -131,7 +145,9 @@ async function writeIndex(folder: string): Promise<void> {
 	for (const file of (await readdir(folder)).filter((name) => name.endsWith('.deb')).sort()) {
 		const control = apt('dpkg-deb', ['--field', join(folder, file)]).trim();
 		const { size } = await stat(join(folder, file));
-		const hash = createHash('sha256').update(await readFile(join(folder, file))).digest('hex');
+		const hash = createHash('sha256')
+			.update(await readFile(join(folder, file)))
+			.digest('hex');
 		entries.push(`${control}\nFilename: ./${file}\nSize: ${size}\nSHA256: ${hash}\n`);
 	}
 	await writeFile(join(folder, 'Packages'), entries.join('\n'));

@@ -38,10 +38,13 @@ export async function writePapers(stick: string, version: string): Promise<void>
 }
 
 function asHtml(markdown: string, version: string): string {
-	return micromark(markdown.replaceAll('{version}', version).replaceAll('../pictures/', 'pictures/'), {
-		extensions: [gfmTable()],
-		htmlExtensions: [gfmTableHtml()],
-	});
+	return micromark(
+		markdown.replaceAll('{version}', version).replaceAll('../pictures/', 'pictures/'),
+		{
+			extensions: [gfmTable()],
+			htmlExtensions: [gfmTableHtml()],
+		},
+	);
 }
 
 function frame(title: string, kind: string, links: string, body: string): string {

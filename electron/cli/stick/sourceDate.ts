@@ -9,6 +9,9 @@ import { PROJECT } from '../paths.ts';
 export function sourceDate(): number {
 	const given = Number(process.env['SOURCE_DATE_EPOCH']);
 	if (Number.isInteger(given) && given > 0) return given;
-	const git = execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: PROJECT, encoding: 'utf8' });
+	const git = execFileSync('git', ['log', '-1', '--format=%ct'], {
+		cwd: PROJECT,
+		encoding: 'utf8',
+	});
 	return Number(git.trim());
 }

@@ -80,7 +80,9 @@ describe('the command line', () => {
 			data: undefined,
 			display: undefined,
 			development: true,
+			tryOut: false,
 		});
+		expect(readCommandLine(['--try-out']).tryOut).toBe(true);
 	});
 });
 
