@@ -25,14 +25,16 @@ const WINDOWS = join(PROJECT, 'electron', 'windows');
  */
 export async function makeStick(
 	{ folder: application, electron, isTrial }: Unpacked,
-	version: string,
+	release: string,
 	stamp: Stamp,
 ): Promise<Stick> {
-	const name = `serum-run-kiosk-${version}${isTrial ? '-TRIAL' : ''}`;
-	const release = join(PROJECT, 'release');
-	const folder = join(release, name);
-	const zip = join(release, `${name}.zip`);
-	const work = join(release, 'work');
+	// A tilde sorts before nothing: the museum's own version updates a trial of it.
+	const version = isTrial ? `${release}~trial` : release;
+	const name = `serum-run-kiosk-${version}`;
+	const out = join(PROJECT, 'release');
+	const folder = join(out, name);
+	const zip = join(out, `${name}.zip`);
+	const work = join(out, 'work');
 	const linux = join(folder, 'linux');
 	for (const old of [folder, zip, work]) await rm(old, { recursive: true, force: true });
 	await mkdir(linux, { recursive: true });
@@ -75,13 +77,14 @@ export async function makeStick(
 }
 
 /** The application's own list of checksums: with it the installer knows what to repair. */
-async function writeManifest(application: string): Promise<void> {
+export async function writeManifest(application: string): Promise<void> {
 	await rm(join(application, 'MANIFEST'), { force: true });
 	const files = await filesBelow(application);
 	await writeFile(join(application, 'MANIFEST'), await checksumsOf(application, files));
 }
 
-async function writeChecksums(folder: string): Promise<void> {
+/** The stick's list: every file that is on it. */
+export async function writeChecksums(folder: string): Promise<void> {
 	const files = await filesBelow(folder);
 	await writeFile(join(folder, 'SHA256SUMS'), await checksumsOf(folder, files));
 }

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDisplay } from '../../electron/cli/machine/display.ts';
+import { colourCount, readFrame } from '../../electron/cli/machine/framebuffer.ts';
+import { spawnOn } from './session.ts';
+import { Computer } from './root.ts';
+import { realStick } from './sticks.ts';
+
+const INSTALL = 'sh /media/stick/install.sh';
+const APP = '/opt/serum-run-kiosk';
+
+describe('the stick, on a computer that has never seen a network', () => {
+	let computer: Computer;
+	let before: string;
+	beforeAll(() => {
+		computer = new Computer();
+		before = computer.state();
+		const { code, said } = computer.run(INSTALL, { stick: realStick(), timeout: 300_000 });
+		expect(said).toContain('Done. The exhibit starts by itself');
+		expect(code).toBe(0);
+	});
+	afterAll(() => computer.close());
+
+	test('installs a version of its own, which one link leads to, for a user without rights', () => {
+		expect(computer.run(`readlink ${APP}/current`).said).toMatch(/^versions\/[0-9.]+(~trial)?\n$/);
+		expect(computer.run('getent passwd kiosk').said).toContain(':/usr/sbin/nologin');
+		expect(computer.run('getent shadow kiosk').said).toMatch(/^kiosk:!/);
+		expect(computer.run('id -nG kiosk').said).not.toMatch(/sudo|adm|wheel/);
+		expect(computer.run('systemctl is-enabled serum-run-kiosk').said).toContain('enabled');
+	});
+
+	test('its unit is one that this release’s systemd takes, and exposes little', () => {
+		const unit = '/etc/systemd/system/serum-run-kiosk.service';
+		expect(computer.run(`systemd-analyze verify ${unit}`).said).not.toMatch(
+			/serum-run-kiosk.*(?:Unknown|ignor|fail)/i,
+		);
+		const { said } = computer.run(
+			`systemd-analyze security --offline=true --no-pager ${unit} | tail -1`,
+		);
+		expect(Number(/: ([0-9.]+) /.exec(said)![1])).toBeLessThanOrEqual(4);
+	});
+
+	test('in a headless cage, as the user kiosk, it paints its first slide with the sandbox on', () => {
+		const { said } = computer.run(
+			`install -d -o kiosk -g kiosk -m 700 /run/user/kiosk
+			cd /var/lib/serum-run-kiosk/home
+			runuser -u kiosk -- env XDG_RUNTIME_DIR=/run/user/kiosk WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 ${APP}/current/resources/linux/session >/tmp/session 2>&1 &
+			until grep -q '"painted"' /var/lib/serum-run-kiosk/data/journal.log 2>/dev/null; do sleep 0.2; done
+			pid=$(pgrep -u kiosk -f -- --type=renderer | head -1)
+			grep -E '^(Seccomp|NSpid|Uid|CapEff):' /proc/$pid/status
+			ps -u kiosk -o args
+			cat /var/lib/serum-run-kiosk/data/journal.log`,
+			{ timeout: 90_000 },
+		);
+		expect(said).toMatch(/^Seccomp:\s+2$/m);
+		// Process ids in three namespaces: this computer's, the zygote's, the page's own.
+		expect(said).toMatch(/^NSpid:(?:\s+\d+){2,}$/m);
+		expect(said).toMatch(/^CapEff:\s+0{16}$/m);
+		expect(said).toContain('cage -d --');
+		expect(said).not.toContain('--no-sandbox');
+		expect(said).toContain('"event":"painted"');
+		expect(said).toContain('"from":"folder"');
+	});
+
+	test('on a screen, as the user kiosk, the slide is seen', async () => {
+		const display = await openDisplay();
+		const kiosk = spawnOn(computer, display.name);
+		try {
+			await expect
+				.poll(async () => colourCount(await readFrame(display)), { timeout: 60_000, interval: 200 })
+				.toBeGreaterThan(40);
+		} finally {
+			await kiosk.end();
+			await display.close();
+		}
+	});
+
+	test('installed once more, it changes nothing', () => {
+		const once = computer.state();
+		const { code } = computer.run(INSTALL, { stick: realStick(), timeout: 300_000 });
+		expect(code).toBe(0);
+		expect(computer.state()).toBe(once);
+	});
+
+	test('a damaged version is repaired, and the museum’s exhibition stays', () => {
+		computer.run(`echo ours >/var/lib/serum-run-kiosk/exhibition/ours.txt`);
+		const whole = computer.state();
+		computer.run(
+			`truncate -s 1000 ${APP}/current/serum-run-kiosk; rm ${APP}/current/resources.pak`,
+		);
+		const { code } = computer.run(INSTALL, { stick: realStick(), timeout: 300_000 });
+		expect(code).toBe(0);
+		expect(computer.state()).toBe(whole);
+	});
+
+	test('taken off, it leaves the museum’s own things and the user, and says so', () => {
+		const { code, said } = computer.run(`${APP}/uninstall`);
+		expect(said).toContain(
+			'Your exhibition, settings and journal are still in /var/lib/serum-run-kiosk',
+		);
+		expect(code).toBe(0);
+		expect(computer.run('ls /opt; ls /etc/systemd/system | grep -c serum').said).toBe('0\n');
+		expect(computer.run('cat /var/lib/serum-run-kiosk/exhibition/ours.txt').said).toBe('ours\n');
+		expect(computer.run('getent passwd kiosk').code).toBe(0);
+	});
+
+	test('with --everything it leaves only the system’s packages', () => {
+		computer.run(INSTALL, { stick: realStick(), timeout: 300_000 });
+		expect(computer.run(`${APP}/uninstall --everything`).code).toBe(0);
+		const own = (state: string) =>
+			state
+				.split('\n')
+				.filter((line) => !/^\S+\t/.test(line))
+				.join('\n');
+		expect(own(computer.state())).toBe(own(before));
+	});
+});

@@ -1,0 +1,66 @@
+import { execFileSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PROJECT } from '../../electron/cli/paths.ts';
+import { makeTarball } from '../../electron/cli/stick/archives.ts';
+import { writeChecksums, writeManifest } from '../../electron/cli/stick/stick.ts';
+
+const LINUX = join(PROJECT, 'electron', 'linux');
+
+/** The stick as `npm run dist` makes it here. */
+export function realStick(): string {
+	const release = join(PROJECT, 'release');
+	const found = () =>
+		existsSync(release)
+			? readdirSync(release).find((name) => /^serum-run-kiosk-[^/]*[0-9l]$/.test(name))
+			: undefined;
+	if (found() === undefined || process.env['REBUILD']) {
+		execFileSync('npm', ['run', '--silent', 'dist', '--', '--trial'], {
+			cwd: PROJECT,
+			stdio: 'inherit',
+		});
+	}
+	return join(release, found()!);
+}
+
+/**
+ * A stick with the real installer and a stand-in for the application: a few small files, so that an
+ * installation takes a second and can be broken off at every step of it.
+ */
+export async function smallStick(version: string): Promise<string> {
+	const stick = mkdtempSync(join(tmpdir(), 'serum-run-stick-'));
+	const application = mkdtempSync(join(tmpdir(), 'serum-run-application-'));
+	mkdirSync(join(application, 'resources', 'exhibition'), { recursive: true });
+	cpSync(LINUX, join(application, 'resources', 'linux'), { recursive: true });
+	writeFileSync(join(application, 'resources', 'exhibition', 'exhibition.yaml'), 'id: small\n');
+	writeFileSync(join(application, 'serum-run-kiosk'), `#!/bin/sh\necho ${version}\n`, {
+		mode: 0o755,
+	});
+	writeFileSync(join(application, 'chrome-sandbox'), 'stands in\n', { mode: 0o755 });
+	await writeManifest(application);
+
+	const debian = join(stick, 'linux', 'debian');
+	mkdirSync(debian, { recursive: true });
+	// Nothing lacks: every Debian has it.
+	writeFileSync(join(debian, 'Packages'), '');
+	writeFileSync(join(debian, 'WANTED'), 'dash\n');
+	const tarball = join(stick, 'linux', `serum-run-kiosk-${version}-linux-x64.tar.gz`);
+	await makeTarball(application, tarball, { date: 1_700_000_000 });
+	rmSync(application, { recursive: true });
+	cpSync(join(LINUX, 'install.sh'), join(stick, 'install.sh'));
+	cpSync(join(LINUX, 'words.sh'), join(stick, 'linux', 'words.sh'));
+	writeFileSync(join(stick, 'linux', 'VERSION'), `${version}\n`);
+	mkdirSync(join(stick, 'exhibition'));
+	writeFileSync(join(stick, 'exhibition', 'exhibition.yaml'), 'id: museum\n');
+	await writeChecksums(stick);
+	return stick;
+}
