@@ -23,6 +23,7 @@ ADDED=no
 DONE=no
 # What was here before: the version that ran, and whether there were its folder and the museum's.
 BEFORE=
+PREVIOUS=
 HAD_VERSION=no
 HAD_STATE=no
 VERSION=
@@ -43,6 +44,7 @@ main() {
 	trap 'exit 1' INT TERM HUP
 	VERSION=$(cat "$STICK/linux/VERSION" 2>/dev/null) || refuse stick
 	BEFORE=$(readlink $APP/current 2>/dev/null) || true
+	PREVIOUS=$(readlink $APP/previous 2>/dev/null) || true
 	if [ -d "$APP/versions/$VERSION" ]; then HAD_VERSION=yes; fi
 	if [ -d $STATE ]; then HAD_STATE=yes; fi
 	say begin
@@ -155,12 +157,12 @@ unpack_to() {
 	mv "$1.unfinished" "$1"
 }
 
-# One older version stays, for the way back; everything unfinished goes.
+# The version before stays, for the way back; everything unfinished goes.
 clear_away() {
 	rm -rf $STAGING
 	for folder in $APP/versions/*; do
 		case $folder in
-		"$APP/versions/$VERSION" | "$APP/versions/${INSTALLED:-none}") ;;
+		"$APP/versions/$VERSION" | "$APP/$(readlink $APP/previous)") ;;
 		*) rm -rf "$folder" ;;
 		esac
 	done
@@ -194,6 +196,8 @@ put_back() {
 	if [ -n "$BEFORE" ]; then
 		if [ "$now" != "$BEFORE" ] && [ -d "$APP/$BEFORE" ]; then
 			"$APP/$BEFORE/resources/linux/setup" configure "${BEFORE#versions/}" || true
+			rm -f $APP/previous
+			if [ -n "$PREVIOUS" ]; then ln -s "$PREVIOUS" $APP/previous; fi
 		fi
 	elif [ -x "$setup" ]; then
 		if [ $HAD_STATE = yes ]; then "$setup" remove || true; else "$setup" remove --everything || true; fi

@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
@@ -61,7 +62,7 @@ export class Computer {
 		for (const folder of ['upper', 'work', 'merged']) mkdirSync(join(this.#place, folder));
 		// Like `cp -a`: owners, links and the marks of what was deleted.
 		if (below instanceof Computer) {
-			execFileSync('cp', ['-a', join(below.#place, 'upper', '.'), join(this.#place, 'upper')]);
+			execFileSync('cp', ['-aT', join(below.#place, 'upper'), join(this.#place, 'upper')]);
 		}
 	}
 
@@ -96,8 +97,8 @@ ${stick === undefined ? '' : `mount --bind -o ro "${stick}" ${merged}/media/stic
 cd ${merged}
 mkdir -p .old
 pivot_root . .old
-umount -l /.old
-rmdir /.old
+/bin/umount -l /.old
+/bin/rmdir /.old
 export PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8
 set +e
 ${first}
@@ -134,6 +135,7 @@ sh -c "$1"
 /** A copy of a stick that may be spoilt. */
 export function copyOfStick(stick: string): string {
 	const copy = mkdtempSync(join(tmpdir(), 'serum-run-stick-'));
+	chmodSync(copy, 0o755);
 	cpSync(stick, copy, { recursive: true });
 	return copy;
 }

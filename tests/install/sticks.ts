@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+	chmodSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
@@ -38,6 +39,8 @@ export function realStick(): string {
  */
 export async function smallStick(version: string): Promise<string> {
 	const stick = mkdtempSync(join(tmpdir(), 'serum-run-stick-'));
+	// Sticks are read by anybody.
+	chmodSync(stick, 0o755);
 	const application = mkdtempSync(join(tmpdir(), 'serum-run-application-'));
 	mkdirSync(join(application, 'resources', 'exhibition'), { recursive: true });
 	cpSync(LINUX, join(application, 'resources', 'linux'), { recursive: true });
