@@ -23,5 +23,6 @@ async function dist(): Promise<void> {
 
 await dist().catch((error: unknown) => {
 	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+	// electron-builder takes `process.exitCode` for itself.
+	process.exit(1);
 });

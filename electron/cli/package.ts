@@ -5,6 +5,7 @@ await makeUnpacked(process.argv.includes('--trial'), 'npm run package -- --trial
 	({ folder }) => console.log(`Made ${folder}.`),
 	(error: unknown) => {
 		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
+		// electron-builder takes `process.exitCode` for itself.
+		process.exit(1);
 	},
 );

@@ -38,7 +38,6 @@ export async function makeDeb(deb: DebianPackage, target: string, { date }: Stam
 	await mkdir(dirname(place), { recursive: true });
 	await mkdir(join(root, 'DEBIAN'), { mode: 0o755 });
 	await run('cp', ['-a', application, place]);
-	await run('chmod', ['-R', 'u=rwX,go=rX', root]);
 	const control = [
 		'Package: serum-run-kiosk',
 		`Version: ${version}`,
@@ -55,6 +54,8 @@ export async function makeDeb(deb: DebianPackage, target: string, { date }: Stam
 	for (const [name, script] of Object.entries(maintainerScripts(version))) {
 		await writeFile(join(root, 'DEBIAN', name), script, { mode: 0o755 });
 	}
+	// Whatever the umask here: everybody may read it, the scripts may run.
+	await run('chmod', ['-R', 'u=rwX,go=rX', root]);
 	await run('dpkg-deb', ['--root-owner-group', '-Zgzip', '-z1', '--build', root, target], {
 		SOURCE_DATE_EPOCH: String(date),
 	});
