@@ -3,7 +3,7 @@ import { PROJECT } from '../paths.ts';
 
 interface Bom {
 	serialNumber?: string;
-	metadata: { timestamp?: string; tools?: unknown };
+	metadata: { timestamp?: string; tools?: unknown; component: { name: string } };
 	components: { name: string; type: string; version: string; purl?: string }[];
 }
 
@@ -21,6 +21,8 @@ export function billOfMaterials(electronVersion: string): string {
 	delete bom.serialNumber;
 	delete bom.metadata.timestamp;
 	delete bom.metadata.tools;
+	// npm writes the name of the folder that it was run in.
+	bom.metadata.component.name = 'serum-run-kiosk';
 	bom.components.push({
 		type: 'framework',
 		name: 'electron-runtime',
