@@ -16,7 +16,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDisplay, type VirtualDisplay } from '../../electron/cli/machine/display.ts';
-import { colourCount, readFrame } from '../../electron/cli/machine/framebuffer.ts';
+import { colourCount, pixelAt, readFrame } from '../../electron/cli/machine/framebuffer.ts';
+import { meetNeeds, program } from '../../electron/cli/machine/libraries.ts';
 import { fusesFor } from '../../electron/cli/packaging/fuses.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 
@@ -112,6 +113,57 @@ test('started from outside as an ordinary user, it paints its first slide with t
 		await display.close();
 	}
 });
+
+test('touched from outside, attract gives way to home', async () => {
+	meetNeeds([program('xdotool', 'xdotool')]);
+	const display = await openDisplay({ size: { width: 1280, height: 800 } });
+	const kiosk = await startAsOrdinaryUser(display);
+	const at = async (x: number, y: number) => pixelAt(await readFrame(display), x, y);
+	try {
+		// The first slide's amber plate "Touch to begin", on its lower rim where no letter is.
+		await expect.poll(async () => looksAmber(await at(200, 540)), { timeout: 30_000 }).toBe(true);
+		execFileSync('xdotool', ['mousemove', '200', '507', 'click', '1'], {
+			env: { ...process.env, DISPLAY: display.name },
+		});
+		// Home: under Togo's poster a plate of the aurora's green, beside it Balto's amber.
+		await expect.poll(async () => looksGreen(await at(120, 700)), { timeout: 30_000 }).toBe(true);
+		expect(looksAmber(await at(380, 700))).toBe(true);
+	} finally {
+		await end(kiosk);
+		await display.close();
+	}
+});
+
+test('tried out on an office PC it is a window like any other, that closes', async () => {
+	meetNeeds([program('xdotool', 'xdotool')]);
+	const display = await openDisplay();
+	const kiosk = await startAsOrdinaryUser(display, '--try-out');
+	const xdotool = (...words: string[]) =>
+		execFileSync('xdotool', words, {
+			env: { ...process.env, DISPLAY: display.name },
+			encoding: 'utf8',
+		}).trim();
+	try {
+		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"event":"painted"');
+		const window = xdotool('search', '--onlyvisible', '--name', 'Serum Run Kiosk')
+			.split('\n')
+			.at(-1)!;
+		expect(xdotool('getwindowgeometry', window)).toContain('1280x800');
+		const ended = once(kiosk.process, 'exit');
+		// The window manager's own key for closing: in the exhibit it does nothing.
+		xdotool('windowactivate', '--sync', window, 'key', 'alt+F4');
+		await ended;
+	} finally {
+		await end(kiosk);
+		await display.close();
+	}
+});
+
+type Pixel = readonly [red: number, green: number, blue: number];
+const looksAmber = ([red, green, blue]: Pixel) =>
+	red > 200 && green > 140 && green < 200 && blue < 100;
+const looksGreen = ([red, green, blue]: Pixel) =>
+	green > 180 && red < 170 && blue < 200 && green > blue;
 
 test('a museum’s change in the folder beside the archive is shown', async () => {
 	const words = join(place, 'kiosk', 'resources', 'exhibition', 'words', 'en.yaml');
