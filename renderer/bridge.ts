@@ -7,7 +7,13 @@ declare global {
 	}
 }
 
-export type { ExhibitionAnswer, KioskBridge, Presence } from '../electron/bridge/contract.ts';
+export type {
+	ExhibitionAnswer,
+	KioskBridge,
+	Presence,
+	SettingsAnswer,
+} from '../electron/bridge/contract.ts';
+export type { Settings, Setup } from '../electron/bridge/settings.ts';
 
 export function bridge(): KioskBridge {
 	return window.kiosk;

@@ -7,5 +7,9 @@ import { fakeBridge } from './bridge.fake.ts';
  */
 const answer = await fetch('/exhibition.json');
 const exhibition = answer.ok ? ((await answer.json()) as Exhibition) : undefined;
-Object.assign(window, { kiosk: fakeBridge(exhibition) });
+// `?first` shows the questions of the first start.
+const first = location.search === '?first';
+Object.assign(window, {
+	kiosk: fakeBridge(exhibition, { kind: first ? 'asked' : 'standard' }),
+});
 await import('./main.ts');

@@ -21,5 +21,5 @@ for (const unwanted of ['contextmenu', 'selectstart', 'dragstart', 'dragover', '
 window.close = () => undefined;
 window.print = () => undefined;
 
-await kiosk.show.fetch();
+await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings()]);
 mount(App, { target: document.body, props: { kiosk } });

@@ -1,4 +1,5 @@
 import type { Exhibition } from '../../content/schema/index.ts';
+import type { Settings, Setup } from './settings.ts';
 
 /** What the renderer gets when it asks for the exhibition. */
 export type ExhibitionAnswer =
@@ -10,6 +11,14 @@ export type ExhibitionAnswer =
 	  }
 	/** There is nothing good to show yet; the kiosk goes on looking. */
 	| { readonly kind: 'none' };
+
+/** What the renderer gets when it asks for the settings. */
+export type SettingsAnswer =
+	| { readonly kind: 'settings'; readonly settings: Settings }
+	/** The first start: staff are asked now. */
+	| { readonly kind: 'asked' }
+	/** Nobody is asked; the page's own standards hold. */
+	| { readonly kind: 'standard' };
 
 /** What visitors are doing, as far as the shell needs to know. */
 export type Presence = 'attract' | 'exploring' | 'warning';
@@ -29,6 +38,9 @@ export interface KioskBridge {
 	exhibition(): Promise<ExhibitionAnswer>;
 	/** Rings when a newer exhibition waits; the page fetches it when nobody is using the kiosk. */
 	onExhibitionWaiting(listener: () => void): void;
+	settings(): Promise<SettingsAnswer>;
+	/** Staff have answered the first start's questions. Heard once; visitors cannot change it. */
+	finishSetup(setup: Setup): void;
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted(): void;
 	tellPresence(presence: Presence): void;
@@ -39,6 +51,8 @@ export interface KioskBridge {
 export const CHANNEL = {
 	exhibition: 'kiosk:exhibition',
 	exhibitionWaiting: 'kiosk:exhibition-waiting',
+	settings: 'kiosk:settings',
+	setup: 'kiosk:setup',
 	painted: 'kiosk:painted',
 	presence: 'kiosk:presence',
 	trouble: 'kiosk:trouble',

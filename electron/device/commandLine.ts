@@ -4,6 +4,8 @@ export interface CommandLine {
 	readonly exhibition?: string;
 	/** Folder for the journal and the last good exhibition; Electron's own when absent. */
 	readonly data?: string;
+	/** File of the settings. Where it is missing, the first start asks staff for them. */
+	readonly settings?: string;
 	/** 1 is the first display; the primary one when absent. */
 	readonly display?: number;
 	/** Reloads the page when its built files change. Never in a packaged kiosk. */
@@ -20,6 +22,7 @@ export function readCommandLine(switches: readonly string[]): CommandLine {
 	return {
 		exhibition: value('exhibition') || undefined,
 		data: value('data') || undefined,
+		settings: value('settings') || undefined,
 		display: Number.isInteger(display) && display >= 1 ? display : undefined,
 		development: switches.includes('--development'),
 		tryOut: switches.includes('--try-out'),

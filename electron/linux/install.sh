@@ -2,7 +2,9 @@
 # Installs the kiosk from this stick on a Debian or Ubuntu computer, without a network. Run again, it
 # repairs; run from a newer stick, it updates; an older one is refused.
 #
-#   sudo sh install.sh [--allow-older] [--no-start]
+#   sudo sh install.sh [--allow-older] [--no-start] [--settings FILE]
+#
+# --settings answers the first start's questions, for many PCs; the handbook tells what is in it.
 #
 # Order, and what a crash or a pulled stick leaves behind at each point:
 #   1  look at stick, computer and space       nothing
@@ -19,6 +21,7 @@ STAGING=$APP/.staging
 STICK=$(dirname "$(readlink -f "$0")")
 ALLOW_OLDER=no
 START=yes
+SETTINGS=
 ADDED=no
 DONE=no
 # What was here before: the version that ran, and whether there were its folder and the museum's.
@@ -30,12 +33,17 @@ VERSION=
 
 main() {
 	. "$STICK/linux/words.sh"
-	for option; do
-		case $option in
+	while [ $# -gt 0 ]; do
+		case $1 in
 		--allow-older) ALLOW_OLDER=yes ;;
 		--no-start) START=no ;;
+		--settings)
+			SETTINGS=$(readlink -f "${2:-}") && [ -r "$SETTINGS" ] || refuse settings
+			shift
+			;;
 		*) refuse usage ;;
 		esac
+		shift
 	done
 	[ "$(id -u)" = 0 ] || refuse root
 	[ "$(uname -m)" = x86_64 ] || refuse machine
@@ -59,7 +67,7 @@ main() {
 	say unpacking
 	unpack
 	say finishing
-	"$APP/versions/$VERSION/resources/linux/setup" configure "$VERSION" "$STAGING/exhibition"
+	"$APP/versions/$VERSION/resources/linux/setup" configure "$VERSION" "$STAGING/exhibition" "${SETTINGS:+$STAGING/settings.json}"
 	DONE=yes
 	clear_away
 	[ $START = no ] || start
@@ -110,6 +118,7 @@ stage() {
 	cp "$STICK/linux/$(tarball)" $STAGING/linux/ || refuse pulled
 	cp -R "$STICK/linux/debian" $STAGING/linux/ || refuse pulled
 	cp -R "$STICK/exhibition" $STAGING/ || refuse pulled
+	if [ -n "$SETTINGS" ]; then cp "$SETTINGS" $STAGING/settings.json || refuse pulled; fi
 	cd $STAGING
 	grep -E "  (linux/$(tarball)|linux/debian/.*|exhibition/.*)\$" SHA256SUMS >staged
 	sha256sum --check --quiet staged >/dev/null 2>&1 || refuse pulled

@@ -23,7 +23,8 @@ words_en() {
 	finishing) echo "5/5  Setting this computer up …" ;;
 	done) echo "Done. The exhibit starts by itself whenever this computer starts." ;;
 	undone) echo "This computer is as it was before." ;;
-	no-usage) echo "install.sh [--allow-older] [--no-start]" ;;
+	no-usage) echo "install.sh [--allow-older] [--no-start] [--settings FILE]" ;;
+	no-settings) echo "There is no such settings file. Give its whole name:  sudo sh install.sh --settings /mnt/settings.json" ;;
 	no-root) echo "Installing needs an administrator. Type:  sudo sh install.sh" ;;
 	no-machine) echo "This computer's processor is of another kind. The kiosk needs a 64-bit PC (x86-64)." ;;
 	no-debian) echo "This system is neither Debian nor Ubuntu. Ask your IT department, and show them linux/README.txt." ;;
@@ -47,7 +48,8 @@ words_es() {
 	finishing) echo "5/5  Preparando este ordenador …" ;;
 	done) echo "Listo. La exposición arranca sola cada vez que se enciende este ordenador." ;;
 	undone) echo "Este ordenador está como estaba antes." ;;
-	no-usage) echo "install.sh [--allow-older] [--no-start]" ;;
+	no-usage) echo "install.sh [--allow-older] [--no-start] [--settings FILE]" ;;
+	no-settings) echo "No existe ese archivo de ajustes. Escriba su nombre completo:  sudo sh install.sh --settings /mnt/settings.json" ;;
 	no-root) echo "Para instalar hace falta un administrador. Escriba:  sudo sh install.sh" ;;
 	no-machine) echo "El procesador de este ordenador es de otro tipo. El quiosco necesita un PC de 64 bits (x86-64)." ;;
 	no-debian) echo "Este sistema no es Debian ni Ubuntu. Consulte a informática y muestre linux/README.txt." ;;
@@ -71,7 +73,8 @@ words_nb() {
 	finishing) echo "5/5  Gjør maskinen klar …" ;;
 	done) echo "Ferdig. Utstillingen starter av seg selv når maskinen slås på." ;;
 	undone) echo "Maskinen er som den var." ;;
-	no-usage) echo "install.sh [--allow-older] [--no-start]" ;;
+	no-usage) echo "install.sh [--allow-older] [--no-start] [--settings FILE]" ;;
+	no-settings) echo "Innstillingsfilen finnes ikke. Skriv hele navnet:  sudo sh install.sh --settings /mnt/settings.json" ;;
 	no-root) echo "Installasjonen trenger en administrator. Skriv:  sudo sh install.sh" ;;
 	no-machine) echo "Maskinen har en annen type prosessor. Kiosken trenger en 64-bits PC (x86-64)." ;;
 	no-debian) echo "Systemet er verken Debian eller Ubuntu. Spør IT-avdelingen, og vis dem linux/README.txt." ;;

@@ -2,19 +2,22 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { NoArgument, PresenceArgument, TroubleArgument } from '../bridge/arguments.ts';
 import { CHANNEL, type ExhibitionAnswer } from '../bridge/contract.ts';
+import { Setup } from '../bridge/settings.ts';
 import type { Journal } from '../device/journal.ts';
 import type { KeptExhibition } from './exhibition.ts';
 import { isAppAddress, MEDIA_ORIGIN } from './scheme/addresses.ts';
+import type { KeptSettings } from './settings.ts';
 import type { KioskWindow } from './window.ts';
 
 interface BridgeParts {
 	readonly kiosk: KioskWindow;
 	readonly exhibition: KeptExhibition;
+	readonly settings: KeptSettings;
 	readonly journal: Journal;
 }
 
 /** Answers the page. Sender and argument are checked in the wrappers; handlers stay one line. */
-export function answerBridge({ kiosk, exhibition, journal }: BridgeParts): void {
+export function answerBridge({ kiosk, exhibition, settings, journal }: BridgeParts): void {
 	const isKiosk = (event: IpcMainEvent | IpcMainInvokeEvent) => {
 		const frame = event.senderFrame;
 		return (
@@ -46,6 +49,8 @@ export function answerBridge({ kiosk, exhibition, journal }: BridgeParts): void 
 		if (current === undefined) return { kind: 'none' };
 		return { kind: 'exhibition', exhibition: current, mediaBase: `${MEDIA_ORIGIN}/` };
 	});
+	answer(CHANNEL.settings, () => settings.answer);
+	hear(CHANNEL.setup, Setup, (setup) => settings.finish(setup));
 	hear(CHANNEL.painted, NoArgument, () => {
 		journal.note('painted');
 		void exhibition.keeper.remember();

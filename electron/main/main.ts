@@ -12,6 +12,7 @@ import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
+import { keepSettings } from './settings.ts';
 import { openTryOutWindow } from './tryOut.ts';
 import { openKioskWindow } from './window.ts';
 
@@ -33,13 +34,14 @@ async function start(): Promise<void> {
 	lockDownContents(journal);
 	// Reading the exhibition overlaps with Electron's own start.
 	const exhibition = keepExhibition(places, journal);
+	const settings = keepSettings(places.settings, journal);
 	await app.whenReady();
 
 	serveScheme(places);
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places)
 		: openKioskWindow(places, commandLine.display);
-	answerBridge({ kiosk, exhibition, journal });
+	answerBridge({ kiosk, exhibition, settings, journal });
 	bringBackRenderer(kiosk, journal);
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);

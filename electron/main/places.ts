@@ -10,10 +10,12 @@ export interface Places {
 	readonly exhibition: string;
 	readonly journal: string;
 	readonly lastGood: string;
+	/** Nothing when nobody is to be asked. */
+	readonly settings: string | undefined;
 }
 
 /** A packaged kiosk has its exhibition beside the code, so that a museum can replace it. */
-export function findPlaces({ exhibition, data }: CommandLine): Places {
+export function findPlaces({ exhibition, data, settings }: CommandLine): Places {
 	if (data !== undefined) app.setPath('userData', resolve(data));
 	const root = app.getAppPath();
 	const shipped = app.isPackaged
@@ -25,5 +27,6 @@ export function findPlaces({ exhibition, data }: CommandLine): Places {
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
 		journal: join(app.getPath('userData'), 'journal.log'),
 		lastGood: join(app.getPath('userData'), 'last-good-exhibition.json'),
+		settings: settings === undefined ? undefined : resolve(settings),
 	};
 }

@@ -18,6 +18,8 @@ const kiosk: KioskBridge = {
 	onExhibitionWaiting: (listener) => {
 		ipcRenderer.on(CHANNEL.exhibitionWaiting, () => listener());
 	},
+	settings: () => ipcRenderer.invoke(CHANNEL.settings) as ReturnType<KioskBridge['settings']>,
+	finishSetup: (setup) => ipcRenderer.send(CHANNEL.setup, setup),
 	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
 	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),
 	tellTrouble: (trouble) => ipcRenderer.send(CHANNEL.trouble, trouble),

@@ -18,7 +18,7 @@ export const STANDARD_COMFORT: Comfort = {
  * Somebody who changed the screen needs more time: the kiosk waits twice as long before it asks
  * (WCAG 2.2.1; EN 301 549 clause 5.9 speaks of the same).
  */
-export function patience(comfort: Comfort): 1 | 2 {
-	const changed = comfort.textSize !== 'normal' || comfort.contrast === 'high';
+export function patience(comfort: Comfort, standard: Comfort = STANDARD_COMFORT): 1 | 2 {
+	const changed = comfort.textSize !== standard.textSize || comfort.contrast === 'high';
 	return changed ? 2 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Exhibition } from '../../content/schema/index.ts';
-import { STANDARD_COMFORT, type Comfort } from './comfort.ts';
+import type { Comfort } from './comfort.ts';
+import { STANDARDS, type Standards } from './place.ts';
 import { HOME, type Route } from './route.ts';
 
 /** Languages and comfort; the chapter's pages; how to say the names of this page. */
@@ -22,16 +23,16 @@ export interface Visit {
 	readonly sheet: Sheet | undefined;
 }
 
-/** Loud enough to hear beside the screen, not across the gallery. */
-export const STANDARD_VOLUME = 0.6;
-
-/** A visit as it begins: first language, home, standard comfort. */
-export function freshVisit({ languages }: Pick<Exhibition, 'languages'>): Visit {
+/** A visit as it begins: first language, home, and what is standard at this place. */
+export function freshVisit(
+	{ languages }: Pick<Exhibition, 'languages'>,
+	{ comfort, volume }: Standards = STANDARDS,
+): Visit {
 	return {
 		route: HOME,
 		language: languages[0]!.tag,
-		comfort: STANDARD_COMFORT,
-		volume: STANDARD_VOLUME,
+		comfort,
+		volume,
 		journeyHours: 0,
 		sheet: undefined,
 	};

@@ -1,8 +1,9 @@
 import { getContext, setContext } from 'svelte';
-import type { KioskBridge } from '../bridge.ts';
+import type { KioskBridge, Setup } from '../bridge.ts';
 import { patience } from '../core/comfort.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { HOME, routeTo, type Route } from '../core/route.ts';
+import { STANDARDS, standardsFor, type Standards } from '../core/place.ts';
 import { freshVisit, type Visit } from '../core/visit.ts';
 import { Presence } from './presence.svelte.ts';
 import { Show } from './show.svelte.ts';
@@ -21,6 +22,9 @@ export class Kiosk {
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
+	/** The first start: staff are asked before visitors come. */
+	#asked = $state(false);
+	#standards: Standards = STANDARDS;
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
 	readonly #bridge: KioskBridge;
@@ -43,6 +47,29 @@ export class Kiosk {
 		return this.#visit;
 	}
 
+	get asked(): boolean {
+		return this.#asked;
+	}
+
+	/** Fetches what staff have told about this place; what cannot be had leaves the standards. */
+	async fetchSettings(): Promise<void> {
+		const answer = await this.#bridge.settings().catch(() => ({ kind: 'standard' as const }));
+		this.#asked = answer.kind === 'asked';
+		if (answer.kind === 'settings') this.#stand(answer.settings);
+	}
+
+	/** Staff have answered. */
+	finishSetup(setup: Setup): void {
+		this.#bridge.finishSetup(setup);
+		this.#stand(setup);
+		this.#asked = false;
+	}
+
+	/** Nobody answers: visitors come first, and staff are asked again at the next start. */
+	leaveSetup(): void {
+		this.#asked = false;
+	}
+
 	get visits(): number {
 		return this.#visits;
 	}
@@ -62,7 +89,7 @@ export class Kiosk {
 		if (exhibition === undefined) return;
 		this.presence.activity();
 		this.choose({
-			...freshVisit(exhibition),
+			...freshVisit(exhibition, this.#standards),
 			route: routeTo(destination, exhibition),
 			...(language === undefined ? {} : { language }),
 		});
@@ -81,10 +108,16 @@ export class Kiosk {
 		this.#bridge.tellTrouble({ message: message.slice(0, 2000), where: where.slice(0, 2000) });
 	}
 
+	#stand(place: Pick<Setup, 'screen' | 'sound'>): void {
+		this.#standards = standardsFor(place, { width: innerWidth, height: innerHeight });
+		this.#visit = freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION, this.#standards);
+	}
+
 	#idleTimes() {
 		const idle = this.show.exhibition?.idle ?? { warnAfterSeconds: 90, countdownSeconds: 30 };
 		return {
-			warnAfter: idle.warnAfterSeconds * 1000 * patience(this.#visit.comfort),
+			warnAfter:
+				idle.warnAfterSeconds * 1000 * patience(this.#visit.comfort, this.#standards.comfort),
 			countdown: idle.countdownSeconds * 1000,
 		};
 	}
@@ -93,7 +126,7 @@ export class Kiosk {
 		this.#bridge.tellPresence(this.presence.phase);
 		if (effect !== 'forget') return;
 		this.show.nobodyHere();
-		this.#visit = freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION);
+		this.#visit = freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION, this.#standards);
 		this.#visits += 1;
 	}
 }

@@ -6,6 +6,9 @@ import { Computer } from './root.ts';
 import { realStick } from './sticks.ts';
 
 const INSTALL = 'sh /media/stick/install.sh';
+/** Nobody is there to answer the first start's questions. */
+const SETTINGS =
+	'{"format":1,"staffLanguage":"nb","screen":{"diagonal":24,"distance":60},"sound":true,"pin":"4711"}';
 const APP = '/opt/serum-run-kiosk';
 
 describe('the stick, on a computer that has never seen a network', () => {
@@ -14,7 +17,9 @@ describe('the stick, on a computer that has never seen a network', () => {
 	beforeAll(() => {
 		computer = new Computer();
 		before = computer.state();
-		const { code, said } = computer.run(INSTALL, { stick: realStick(), timeout: 300_000 });
+		computer.write('/root/settings.json', SETTINGS);
+		const line = `${INSTALL} --settings /root/settings.json`;
+		const { code, said } = computer.run(line, { stick: realStick(), timeout: 300_000 });
 		expect(said).toContain('Done. The exhibit starts by itself');
 		expect(code).toBe(0);
 	});
@@ -59,6 +64,10 @@ describe('the stick, on a computer that has never seen a network', () => {
 		expect(said).not.toContain('--no-sandbox');
 		expect(said).toContain('"event":"painted"');
 		expect(said).toContain('"from":"folder"');
+		// The PIN does not stay readable.
+		const settings = computer.run('cat /var/lib/serum-run-kiosk/data/settings.json').said;
+		expect(settings).toMatch(/"pin": \{\s+"salt": "[0-9a-f]{32}",\s+"hash": "[0-9a-f]{64}"/);
+		expect(settings).not.toContain('4711');
 	});
 
 	test('on a screen, as the user kiosk, the slide is seen', async () => {

@@ -73,6 +73,12 @@ describe('a stick or a computer that is not right is refused in plain words, and
 			/The user "kiosk" has a password/,
 		],
 		[
+			'settings that are not there',
+			() => ({ stick: good }),
+			`${INSTALL} --settings /media/stick/none.json`,
+			/no such settings file/,
+		],
+		[
 			'a stick pulled before it was looked at',
 			() => ({ stick: spoilt((stick) => rmSync(join(stick, 'linux/VERSION'))) }),
 			INSTALL,

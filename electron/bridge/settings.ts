@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+
+/** What staff tell the kiosk about the place where it stands. */
+export const Settings = v.strictObject({
+	format: v.literal(1),
+	/** Language tag of the staff's screens. */
+	staffLanguage: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
+	/** Diagonal of the panel in inches; how far away visitors stand, in centimetres. */
+	screen: v.strictObject({
+		diagonal: v.pipe(v.number(), v.minValue(7), v.maxValue(120)),
+		distance: v.pipe(v.number(), v.minValue(20), v.maxValue(400)),
+	}),
+	sound: v.boolean(),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+const Pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
+
+/** The same with the staff's PIN, as it was typed: nobody has one unless they chose one. */
+export const Setup = v.strictObject({ ...Settings.entries, pin: v.optional(Pin) });
+export type Setup = v.InferOutput<typeof Setup>;
+
+/** As it lies on the disk. A file written by hand for many PCs may hold the PIN as it is typed. */
+export const StoredSettings = v.strictObject({
+	...Settings.entries,
+	pin: v.optional(v.union([Pin, v.strictObject({ salt: v.string(), hash: v.string() })])),
+});
+export type StoredSettings = v.InferOutput<typeof StoredSettings>;
