@@ -52,7 +52,7 @@ export default ts.config(
 		rules: { 'svelte/no-at-html-tags': 'error' },
 	},
 	{
-		files: ['*.config.{ts,js}'],
+		files: ['**/*.config.{ts,js}'],
 		rules: { 'no-restricted-syntax': 'off' },
 	},
 );

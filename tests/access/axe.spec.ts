@@ -32,7 +32,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	'list of teams': async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(3);
-		await visitor.page.locator('.tools button').nth(1).tap();
+		await visitor.page.locator('.journey .tools button').last().tap();
 		await expect(visitor.page.locator('main.journey ol')).toBeVisible();
 	},
 	more: async (visitor, language) => {

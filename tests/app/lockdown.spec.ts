@@ -28,7 +28,7 @@ test('the window is made as the requirements say', async ({ start }) => {
 	expect(made).toMatchObject({ menu: null, awake: true });
 });
 
-test('the page has nothing of Node and five verbs of the bridge', async ({ start }) => {
+test('the page has nothing of Node and seven verbs of the bridge', async ({ start }) => {
 	const { page } = await start();
 	const seen = await page.evaluate(() => ({
 		node: ['require', 'process', 'module', 'Buffer', '__dirname'].filter(
@@ -38,7 +38,15 @@ test('the page has nothing of Node and five verbs of the bridge', async ({ start
 	}));
 	expect(seen).toEqual({
 		node: [],
-		verbs: ['exhibition', 'onExhibitionWaiting', 'tellPainted', 'tellPresence', 'tellTrouble'],
+		verbs: [
+			'exhibition',
+			'finishSetup',
+			'onExhibitionWaiting',
+			'settings',
+			'tellPainted',
+			'tellPresence',
+			'tellTrouble',
+		],
 	});
 });
 
@@ -261,8 +269,10 @@ test('what another page or a wrong argument says over the bridge is refused', as
 		const bridge = window.kiosk as unknown as Record<string, (value: unknown) => void>;
 		bridge['tellPresence']!('everywhere');
 		bridge['tellTrouble']!({ message: 'x'.repeat(100_000), where: '' });
+		bridge['finishSetup']!({ format: 1, pin: 'rm -rf' });
 	});
 	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:presence' });
 	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:trouble' });
+	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:setup' });
 	await kiosk.begin();
 });
