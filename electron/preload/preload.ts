@@ -5,20 +5,24 @@ import { CHANNEL, type KioskBridge } from '../bridge/contract.ts';
  * The contract as `window.kiosk`, and nothing else. Listeners never get Electron's event object:
  * it carries a way back into the shell.
  */
-const ask = () => ipcRenderer.invoke(CHANNEL.exhibition) as ReturnType<KioskBridge['exhibition']>;
-/** Asked before the page's code is there: the first answer travels while the code is loaded. */
-let first: ReturnType<KioskBridge['exhibition']> | undefined = ask();
+const ask = {
+	exhibition: () => ipcRenderer.invoke(CHANNEL.exhibition) as ReturnType<KioskBridge['exhibition']>,
+	settings: () => ipcRenderer.invoke(CHANNEL.settings) as ReturnType<KioskBridge['settings']>,
+};
+/** Asked before the page's code is there: the first answers travel while the code is loaded. */
+let first: ReturnType<KioskBridge['exhibition']> | undefined = ask.exhibition();
+const settings = ask.settings();
 
 const kiosk: KioskBridge = {
 	exhibition: () => {
-		const answer = first ?? ask();
+		const answer = first ?? ask.exhibition();
 		first = undefined;
 		return answer;
 	},
 	onExhibitionWaiting: (listener) => {
 		ipcRenderer.on(CHANNEL.exhibitionWaiting, () => listener());
 	},
-	settings: () => ipcRenderer.invoke(CHANNEL.settings) as ReturnType<KioskBridge['settings']>,
+	settings: () => settings,
 	finishSetup: (setup) => ipcRenderer.send(CHANNEL.setup, setup),
 	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
 	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),

@@ -45,7 +45,7 @@ const NAMES = ['empty', 'kiosk'] as const;
 const PLATE = { x: 210, y: 940 };
 const isAmber = ([r, g, b]: readonly [number, number, number]) => r > 220 && g > 140 && b < 90;
 /** Where the kiosk's first slide has its amber plate. */
-const KIOSK_PLATE = { x: 175, y: 802 };
+const KIOSK_PLATE = { x: 130, y: 640 };
 const spot = (name: Name) => (name === 'kiosk' ? KIOSK_PLATE : PLATE);
 
 async function painted(name: Name): Promise<{ subject: Subject; milliseconds: number }> {
