@@ -68,10 +68,12 @@ main() {
 	unpack
 	say finishing
 	"$APP/versions/$VERSION/resources/linux/setup" configure "$VERSION" "$STAGING/exhibition" "${SETTINGS:+$STAGING/settings.json}"
+	sync
 	DONE=yes
 	clear_away
-	[ $START = no ] || start
+	# Before the start: on the first console it takes the place of the shell that this runs in.
 	say done
+	[ $START = no ] || start
 }
 
 compare_versions() {
@@ -91,7 +93,7 @@ look_at_stick() {
 	for wanted in linux/VERSION linux/words.sh "linux/$(tarball)" exhibition/exhibition.yaml; do
 		grep -q "  $wanted\$" SHA256SUMS || refuse stick
 	done
-	sha256sum --check --quiet SHA256SUMS >/tmp/serum-run-kiosk.sums 2>&1 || {
+	LC_ALL=C sha256sum --check --quiet SHA256SUMS >/tmp/serum-run-kiosk.sums 2>&1 || {
 		BROKEN=$(sed -n 's/: FAILED.*//p' /tmp/serum-run-kiosk.sums | head -n 5)
 		refuse broken
 	}
@@ -134,12 +136,15 @@ add_packages() {
 	set -- -qq -o Dir::Etc::sourcelist=$STAGING/sources.list -o Dir::Etc::sourceparts=/dev/null \
 		-o Dir::State::lists=$STAGING/lists -o Dir::Cache::archives=$STAGING/archives \
 		-o Dir::Cache::pkgcache= -o Dir::Cache::srcpkgcache= -o APT::Sandbox::User=root \
-		-o Acquire::Languages=none
+		-o Acquire::Languages=none -o DPkg::Lock::Timeout=300
+	# What a power cut has left half-done would stop every later step.
+	DEBIAN_FRONTEND=noninteractive dpkg --force-confold --configure -a </dev/null >/dev/null 2>&1 || true
 	apt-get "$@" update >/dev/null || refuse packages
 	ADDED=maybe
 	# shellcheck disable=SC2046
 	DEBIAN_FRONTEND=noninteractive apt-get "$@" install -y --no-install-recommends --no-upgrade \
-		$(cat linux/debian/WANTED) >apt.log 2>&1 || refuse packages
+		--no-remove -o Dpkg::Options::=--force-confold \
+		$(cat linux/debian/WANTED) </dev/null >apt.log 2>&1 || refuse packages
 }
 
 unpack() {
@@ -180,7 +185,7 @@ clear_away() {
 
 start() {
 	[ -d /run/systemd/system ] || return 0
-	systemctl restart serum-run-kiosk.service
+	systemctl --no-block restart serum-run-kiosk.service
 }
 
 # Ends with a plain sentence; the trap then puts things back.

@@ -27,7 +27,8 @@ export function answerBridge({ kiosk, exhibition, settings, journal }: BridgePar
 	const answer = <T>(channel: string, reply: () => T | Promise<T>) => {
 		ipcMain.handle(channel, (event, argument: unknown) => {
 			if (isKiosk(event) && v.is(NoArgument, argument)) return reply();
-			journal.trouble('bridge-refused', { channel });
+			// The preload script may ask before its page has an address; it asks again when it has one.
+			if (event.senderFrame?.url !== '') journal.trouble('bridge-refused', { channel });
 			throw new Error('refused');
 		});
 	};

@@ -9,20 +9,23 @@ const ask = {
 	exhibition: () => ipcRenderer.invoke(CHANNEL.exhibition) as ReturnType<KioskBridge['exhibition']>,
 	settings: () => ipcRenderer.invoke(CHANNEL.settings) as ReturnType<KioskBridge['settings']>,
 };
-/** Asked before the page's code is there: the first answers travel while the code is loaded. */
+/**
+ * Asked before the page's code is there: the first answers travel while the code is loaded. Asked
+ * too early, before the page has an address, they are refused; the page's own question is not.
+ */
 let first: ReturnType<KioskBridge['exhibition']> | undefined = ask.exhibition();
 const settings = ask.settings();
 
 const kiosk: KioskBridge = {
 	exhibition: () => {
-		const answer = first ?? ask.exhibition();
+		const answer = first?.catch(ask.exhibition) ?? ask.exhibition();
 		first = undefined;
 		return answer;
 	},
 	onExhibitionWaiting: (listener) => {
 		ipcRenderer.on(CHANNEL.exhibitionWaiting, () => listener());
 	},
-	settings: () => settings,
+	settings: () => settings.catch(ask.settings),
 	finishSetup: (setup) => ipcRenderer.send(CHANNEL.setup, setup),
 	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
 	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),

@@ -94,6 +94,9 @@ upgrade)
 	fi
 	;;
 purge)
+	if [ -d /run/systemd/system ] && id kiosk >/dev/null 2>&1; then
+		systemctl stop "user-$(id -u kiosk).slice" || true
+	fi
 	rm -rf /var/lib/serum-run-kiosk
 	if getent passwd kiosk >/dev/null; then userdel kiosk; fi
 	if getent group kiosk >/dev/null; then groupdel kiosk; fi

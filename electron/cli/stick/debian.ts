@@ -20,6 +20,8 @@ export const SCREEN_PACKAGES = [
 	'cage',
 	'xwayland',
 	'dbus',
+	// ALSA's drivers begin silent.
+	'alsa-utils',
 	'libpam-systemd',
 	'systemd-sysv',
 	'util-linux',
@@ -124,9 +126,16 @@ async function basePackages(lists: string): Promise<string[]> {
 	return [...new Set(all.map((stanza) => field(stanza, 'Package')!))];
 }
 
+/**
+ * Each of these wants exactly its own version of another: a PC of an earlier point release needs all
+ * of them together, so they come along although every Debian has them.
+ */
+const TOGETHER = ['systemd', 'systemd-sysv', 'libsystemd0', 'libsystemd-shared'];
+
 /** These packages marked as installed: a status file as dpkg keeps it. */
 async function asInstalled(lists: string, present: ReadonlyMap<string, string>): Promise<string> {
 	return (await stanzas(lists))
+		.filter((stanza) => !TOGETHER.includes(field(stanza, 'Package')!))
 		.filter((stanza) => present.get(field(stanza, 'Package')!) === field(stanza, 'Version'))
 		.map((stanza) => `${stanza.trim()}\nStatus: install ok installed\n`)
 		.join('\n');

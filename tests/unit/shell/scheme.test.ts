@@ -1,3 +1,4 @@
+import { isAppAddress } from '../../../electron/main/scheme/addresses.ts';
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +71,13 @@ const TRICKS = [
 	'/%252e%252e/x.svg',
 	'/%c0%ae%c0%ae/x.svg',
 ];
+
+test('an address that is none, as a frame has before it is loaded, is nobody’s', () => {
+	for (const address of ['', 'kiosk', 'https://app/', 'kiosk://media/a.png']) {
+		expect(isAppAddress(address), address).toBe(false);
+	}
+	expect(isAppAddress('kiosk://app/index.html')).toBe(true);
+});
 
 describe('containment', () => {
 	let root: string;
