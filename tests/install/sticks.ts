@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import {
 	chmodSync,
 	cpSync,
-	existsSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
@@ -17,20 +15,11 @@ import { writeChecksums, writeManifest } from '../../electron/cli/stick/stick.ts
 
 const LINUX = join(PROJECT, 'electron', 'linux');
 
-/** The stick as `npm run dist` makes it here. */
+/** The stick that `setup.ts` had made. */
 export function realStick(): string {
 	const release = join(PROJECT, 'release');
-	const found = () =>
-		existsSync(release)
-			? readdirSync(release).find((name) => /^serum-run-kiosk-[^/]*[0-9l]$/.test(name))
-			: undefined;
-	if (found() === undefined || process.env['REBUILD']) {
-		execFileSync('npm', ['run', '--silent', 'dist', '--', '--trial'], {
-			cwd: PROJECT,
-			stdio: 'inherit',
-		});
-	}
-	return join(release, found()!);
+	const name = readdirSync(release).find((entry) => /^serum-run-kiosk-.*[^p]$/.test(entry));
+	return join(release, name!);
 }
 
 /**

@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		root: import.meta.dirname,
 		include: ['*.test.ts'],
+		globalSetup: './setup.ts',
 		environment: 'node',
 		testTimeout: 900_000,
 		hookTimeout: 900_000,

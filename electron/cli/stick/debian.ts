@@ -29,6 +29,12 @@ export const SCREEN_PACKAGES = [
 ] as const;
 export const WANTED = [...RUNTIME_PACKAGES, ...SCREEN_PACKAGES];
 
+/**
+ * Each of these wants exactly its own version of another: a PC of an earlier point release needs all
+ * of them together, so they come along although every Debian has them.
+ */
+const TOGETHER = ['systemd', 'systemd-sysv', 'libsystemd0', 'libsystemd-shared'];
+
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const SOURCES = [
 	`deb [signed-by=${KEYRING}] http://deb.debian.org/debian ${RELEASE.name} main`,
@@ -75,7 +81,8 @@ export async function gatherPackages(target: string): Promise<number> {
 	const base = (await basePackages(join(tree, 'lists'))).sort();
 	const present = versionsIn(apt('apt-get', [...options, ...plan, ...base]));
 	await writeFile(join(tree, 'status'), await asInstalled(join(tree, 'lists'), present));
-	const lacking = apt('apt-get', [...options, ...plan, ...WANTED]);
+	const wanted = ['--reinstall', ...WANTED, ...TOGETHER];
+	const lacking = apt('apt-get', [...options, ...plan, ...wanted]);
 	const files = [...lacking.matchAll(/^'[^']+' (\S+\.deb) /gm)].map((match) => match[1]!).sort();
 	apt('apt-get', [
 		...options,
@@ -84,7 +91,7 @@ export async function gatherPackages(target: string): Promise<number> {
 		'--no-install-recommends',
 		'--download-only',
 		'install',
-		...WANTED,
+		...wanted,
 	]);
 	await discardOthers(archives, files);
 	await mkdir(target, { recursive: true });
@@ -126,16 +133,9 @@ async function basePackages(lists: string): Promise<string[]> {
 	return [...new Set(all.map((stanza) => field(stanza, 'Package')!))];
 }
 
-/**
- * Each of these wants exactly its own version of another: a PC of an earlier point release needs all
- * of them together, so they come along although every Debian has them.
- */
-const TOGETHER = ['systemd', 'systemd-sysv', 'libsystemd0', 'libsystemd-shared'];
-
 /** These packages marked as installed: a status file as dpkg keeps it. */
 async function asInstalled(lists: string, present: ReadonlyMap<string, string>): Promise<string> {
 	return (await stanzas(lists))
-		.filter((stanza) => !TOGETHER.includes(field(stanza, 'Package')!))
 		.filter((stanza) => present.get(field(stanza, 'Package')!) === field(stanza, 'Version'))
 		.map((stanza) => `${stanza.trim()}\nStatus: install ok installed\n`)
 		.join('\n');
