@@ -1,15 +1,5 @@
 import { randomBytes, scryptSync } from 'node:crypto';
-import {
-	closeSync,
-	copyFileSync,
-	existsSync,
-	fsyncSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	renameSync,
-	writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A settings file that is there; without a value when it is no JSON. */
@@ -19,8 +9,8 @@ export interface FoundSettings {
 }
 
 /**
- * The settings of this machine, as far as they can be read: the file, or the copy of the one
- * before it. What is in it is for the caller to check.
+ * The settings of this machine, as far as they can be read: the file, or its copy.
+ * What is in it is for the caller to check.
  */
 export function readSettings(file: string): FoundSettings[] {
 	return [file, `${file}.bak`].flatMap((path): FoundSettings[] => {
@@ -34,18 +24,18 @@ export function readSettings(file: string): FoundSettings[] {
 }
 
 /**
- * Puts new settings in the place of the old by one rename, when they are on the disk. The old ones
- * stay as a copy. A power cut leaves the one or the other, never half a file.
+ * Puts new settings in the place of the old by one rename, when they are on the disk, and then a
+ * second copy beside them. A power cut leaves the old or the new, never half a file. The old ones do
+ * not stay: written by hand, they may hold a PIN that can be read.
  */
 export function writeSettings(file: string, value: unknown): void {
 	mkdirSync(dirname(file), { recursive: true });
-	const unfinished = `${file}.unfinished`;
-	const handle = openSync(unfinished, 'w', 0o600);
-	writeSync(handle, `${JSON.stringify(value, undefined, '\t')}\n`);
-	fsyncSync(handle);
-	closeSync(handle);
-	if (existsSync(file)) copyFileSync(file, `${file}.bak`);
-	renameSync(unfinished, file);
+	const text = `${JSON.stringify(value, undefined, '\t')}\n`;
+	for (const path of [file, `${file}.bak`]) {
+		const unfinished = `${path}.unfinished`;
+		writeFileSync(unfinished, text, { mode: 0o600, flush: true });
+		renameSync(unfinished, path);
+	}
 }
 
 /** A PIN is kept as what cannot be turned back into it: scrypt with Node's own costs. */

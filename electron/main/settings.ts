@@ -21,7 +21,17 @@ export function keepSettings(file: string | undefined, journal: Journal): KeptSe
 	for (const { file: path, value } of readSettings(file)) {
 		const stored = v.safeParse(StoredSettings, value);
 		if (!stored.success) {
-			journal.trouble('settings-unreadable', { file: path, why: stored.issues[0].message });
+			const [mistake] = stored.issues;
+			const where = v.getDotPath(mistake);
+			journal.trouble('settings-unreadable', {
+				file: path,
+				what:
+					value === undefined
+						? 'The file is not JSON.'
+						: `${where === null ? 'The file' : `"${where}"`} is ${mistake.received}, expected ${mistake.expected ?? 'a value within its limits'}.`,
+				why: 'The kiosk does not guess settings: it takes the copy beside the file, or asks at the screen.',
+				fix: 'Correct the file, or take it and its copy (.bak) away and answer the questions at the screen.',
+			});
 			continue;
 		}
 		const { pin, ...settings } = stored.output;

@@ -19,7 +19,7 @@ describe('the settings of a kiosk', () => {
 	let noted: string[];
 	const journal = {
 		note: (event: string) => void noted.push(event),
-		trouble: (event: string) => void noted.push(event),
+		trouble: (event: string, details?: object) => void noted.push(event, JSON.stringify(details)),
 	};
 	const start = () => keepSettings(file, journal);
 	beforeEach(() => {
@@ -34,7 +34,9 @@ describe('the settings of a kiosk', () => {
 		expect(first.answer).toEqual({ kind: 'asked' });
 		first.finish({ ...SETUP, pin: '4711' });
 		expect(start().answer).toEqual({ kind: 'settings', settings: SETUP });
-		expect(readFileSync(file, 'utf8')).not.toContain('4711');
+		for (const path of [file, `${file}.bak`]) {
+			expect(readFileSync(path, 'utf8')).not.toContain('4711');
+		}
 	});
 
 	test('cannot be changed by a page once they are there', () => {
@@ -51,12 +53,18 @@ describe('the settings of a kiosk', () => {
 			pin: { salt: string; hash: string };
 		};
 		expect(pin).toEqual(hidePin('123456', pin.salt));
+		expect(readFileSync(`${file}.bak`, 'utf8')).not.toContain('123456');
+	});
+
+	test('with a mistake are not guessed; the journal says what is wrong and where', () => {
+		writeFileSync(file, JSON.stringify({ ...SETUP, screen: { diagonal: 'big', distance: 60 } }));
+		expect(start().answer).toEqual({ kind: 'asked' });
+		expect(noted.join()).toContain('\\"screen.diagonal\\" is \\"big\\", expected number.');
 	});
 
 	test('cut off anywhere, the ones before hold or staff are asked: it always starts', () => {
 		start().finish(SETUP);
 		const whole = readFileSync(file, 'utf8');
-		writeFileSync(`${file}.bak`, whole);
 		for (let length = 0; length < whole.length - 2; length += 1) {
 			writeFileSync(file, whole.slice(0, length));
 			expect(start().answer).toEqual({ kind: 'settings', settings: SETUP });
