@@ -9,11 +9,11 @@ const PROVISION = join(import.meta.dirname, '../../../electron/linux/kiosk-provi
 /** `kiosk-provision` on a system that lies in a folder. */
 describe.runIf(process.platform === 'linux')('locking a PC', () => {
 	let root: string;
-	const provision = (...words: string[]) => {
-		const { status, stdout } = spawnSync(PROVISION, [...words, '--root', root], {
+	const provision = (verb: string, ...words: string[]) => {
+		const { status, stdout, stderr } = spawnSync(PROVISION, [verb, '--root', root, ...words], {
 			encoding: 'utf8',
 		});
-		return { code: status, said: stdout };
+		return { code: status, said: stdout + stderr };
 	};
 	/** Everything in the folder: kind, mode, where links lead, contents. */
 	const everything = () =>
@@ -75,6 +75,14 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 		writeFileSync(join(root, 'etc/sysctl.d/90-serum-run-kiosk.conf.kiosk-provision'), '');
 		writeFileSync(join(root, 'var/lib/serum-run-kiosk/provision/%etc%half.half'), '');
 		provision('undo');
+		expect(everything()).toBe(before);
+	});
+
+	test('told half a command it says how, and changes nothing', () => {
+		const before = everything();
+		const { code, said } = provision('apply', '--turn');
+		expect(code).toBe(64);
+		expect(said).toContain('[--turn 90|180|270]');
 		expect(everything()).toBe(before);
 	});
 });
