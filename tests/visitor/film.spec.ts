@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 import { expect, test, type Visitor } from './page.ts';
 
 /** A real film of four seconds, recorded by the browser itself from a canvas. */
@@ -24,20 +23,15 @@ const recordFilm = (page: Page) =>
 	});
 
 /** Opens Togo's first section with a film in the place of its picture. */
-async function openFilm({ page }: Visitor): Promise<void> {
-	await page.evaluate(async () => {
-		const kiosk = window.kiosk as FakeBridge;
-		const answer = await kiosk.exhibition();
-		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
-		const newer = structuredClone(answer.exhibition);
-		newer.media['film'] = {
+async function openFilm(visitor: Visitor): Promise<void> {
+	await visitor.offer(({ media, chapters }) => {
+		media['film'] = {
 			shown: { kind: 'film', file: 'media/film.webm', focus: [50, 50], captions: {} },
 			stamp: 'x',
 			standsIn: false,
 			text: { en: { alt: 'A film', credit: 'Made for the test' } },
 		};
-		newer.chapters.find(({ id }) => id === 'dogs/togo')!.sections[0]!.medium = 'film';
-		kiosk.offer(newer);
+		chapters.find(({ id }) => id === 'dogs/togo')!.sections[0]!.medium = 'film';
 	});
 }
 

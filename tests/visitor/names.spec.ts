@@ -1,5 +1,3 @@
-import type { Page } from '@playwright/test';
-import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 import { expect, test, type Visitor } from './page.ts';
 
 /** A fifth of a second of a tone as a WAV file: mono, 8 kHz, 8 bits. */
@@ -35,21 +33,14 @@ async function openNames(visitor: Visitor): Promise<void> {
 		};
 	});
 	await visitor.open();
-	await page.evaluate(async () => {
-		const kiosk = window.kiosk as FakeBridge;
-		const answer = await kiosk.exhibition();
-		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
-		const newer = structuredClone(answer.exhibition);
-		for (const name of Object.values(newer.names)) name.voice = 'media/voice.wav';
-		kiosk.offer(newer);
+	await visitor.offer(({ names }) => {
+		for (const name of Object.values(names)) name.voice = 'media/voice.wav';
 	});
 	await visitor.begin();
 	await visitor.goTo(1);
 	await page.getByRole('button', { name: 'Say the names' }).tap();
 	await expect(page.getByRole('dialog')).toBeVisible();
 }
-
-const told = (page: Page) => page.evaluate(() => (window.kiosk as FakeBridge).told.join('\n'));
 
 test('a touch plays the recording of a name to its end', async ({ visitor }) => {
 	const { page } = visitor;
@@ -59,7 +50,7 @@ test('a touch plays the recording of a name to its end', async ({ visitor }) => 
 	await openNames(visitor);
 	await page.getByRole('button', { name: 'Listen' }).first().tap();
 	await expect(page.locator('html')).toHaveAttribute('data-heard', 'yes');
-	expect(await told(page)).not.toContain('trouble');
+	expect((await visitor.told()).join()).not.toContain('trouble');
 });
 
 test('a recording that cannot be played is told to staff, and the written name stays', async ({
@@ -69,7 +60,7 @@ test('a recording that cannot be played is told to staff, and the written name s
 	await page.route('**/media/voice.wav*', (route) => route.fulfill({ status: 404 }));
 	await openNames(visitor);
 	await page.getByRole('button', { name: 'Listen' }).first().tap();
-	await expect.poll(() => told(page)).toContain('trouble:NotSupportedError');
+	await expect.poll(() => visitor.told()).toContain('trouble:NotSupportedError');
 	await expect(page.locator('.names .say').first()).toBeVisible();
 	await expect(page.locator('body')).not.toContainText(/error/i);
 });

@@ -1,5 +1,6 @@
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
+import type { Exhibition } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 
 export const BROWSER_PAGE_PORT = 5199;
@@ -31,14 +32,19 @@ export class Visitor {
 		await this.page.clock.pauseAt(now + 2000);
 	}
 
-	/** Puts a language that nobody speaks beside the others; the kiosk is in attract. */
-	async offerPseudoLanguage(tag: PseudoTag): Promise<void> {
+	/** Puts a newer exhibition in place and rings, as the shell does: the present one, changed. */
+	async offer(change: (exhibition: Exhibition) => Exhibition | void): Promise<void> {
 		const answer = await this.page.evaluate(() => (window.kiosk as FakeBridge).exhibition());
 		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
 		await this.page.evaluate(
 			(exhibition) => (window.kiosk as FakeBridge).offer(exhibition),
-			withPseudoLanguage(answer.exhibition, tag),
+			change(answer.exhibition) ?? answer.exhibition,
 		);
+	}
+
+	/** Puts a language that nobody speaks beside the others; the kiosk is in attract. */
+	async offerPseudoLanguage(tag: PseudoTag): Promise<void> {
+		await this.offer((exhibition) => withPseudoLanguage(exhibition, tag));
 		await expect(this.page.locator(`[data-begin=${tag}]`).first()).toBeAttached();
 	}
 

@@ -104,14 +104,7 @@ test('a newer exhibition waits until the visitor has gone', async ({ visitor }) 
 	await visitor.open();
 	await visitor.freezeTime();
 	await visitor.begin();
-	await page.evaluate(async () => {
-		const kiosk = window.kiosk as FakeBridge;
-		const answer = await kiosk.exhibition();
-		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
-		const newer = structuredClone(answer.exhibition);
-		newer.words['en']!.choose = 'A newer exhibition';
-		kiosk.offer(newer);
-	});
+	await visitor.offer(({ words }) => void (words['en']!.choose = 'A newer exhibition'));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose where to begin');
 	await page.clock.runFor(121_000);
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
@@ -140,14 +133,9 @@ test('without an exhibition there is one calm screen, and a good one is taken up
 test('a text that a language lacks is shown in the first one, and says so', async ({ visitor }) => {
 	const { page } = visitor;
 	await visitor.open();
-	await page.evaluate(async () => {
-		const kiosk = window.kiosk as FakeBridge;
-		const answer = await kiosk.exhibition();
-		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
-		const newer = structuredClone(answer.exhibition);
-		const togo = newer.chapters.find(({ id }) => id === 'dogs/togo')!;
+	await visitor.offer(({ chapters }) => {
+		const togo = chapters.find(({ id }) => id === 'dogs/togo')!;
 		delete (togo.text as Record<string, unknown>)['es'];
-		kiosk.offer(newer);
 	});
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 	await visitor.begin('es');
