@@ -52,7 +52,7 @@ describe('the stick, on a computer that has never seen a network', () => {
 			until grep -q '"painted"' /var/lib/serum-run-kiosk/data/journal.log 2>/dev/null; do sleep 0.2; done
 			pid=$(pgrep -u kiosk -f -- --type=renderer | head -1)
 			grep -E '^(Seccomp|NSpid|Uid|CapEff):' /proc/$pid/status
-			ps -u kiosk -o args
+			ps -ww -u kiosk -o args
 			cat /var/lib/serum-run-kiosk/data/journal.log`,
 			{ timeout: 90_000 },
 		);
@@ -61,6 +61,8 @@ describe('the stick, on a computer that has never seen a network', () => {
 		expect(said).toMatch(/^NSpid:(?:\s+\d+){2,}$/m);
 		expect(said).toMatch(/^CapEff:\s+0{16}$/m);
 		expect(said).toContain('cage -d --');
+		// Whole command lines, so that what is not in them is not there.
+		expect(said).toContain('--settings=');
 		expect(said).not.toContain('--no-sandbox');
 		expect(said).toContain('"event":"painted"');
 		expect(said).toContain('"from":"folder"');

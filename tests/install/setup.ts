@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { cleanDebian } from './root.ts';
 
@@ -9,4 +12,13 @@ export function setup(): void {
 		cwd: PROJECT,
 		stdio: ['ignore', 'ignore', 'inherit'],
 	});
+}
+
+/** After all tests: the small sticks go. */
+export function teardown(): void {
+	for (const name of readdirSync(tmpdir())) {
+		if (/^serum-run-(?:stick|application)-/.test(name)) {
+			rmSync(join(tmpdir(), name), { recursive: true });
+		}
+	}
 }
