@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
+import { CHANNEL } from '../../electron/bridge/contract.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { applyMistake, exhibitionCopy, FIXTURES } from '../fixtures/fixture.ts';
 import { expect, test } from './kiosk.ts';
@@ -73,6 +74,24 @@ test('the shipped exhibition starts and shows its first slide', async ({ start }
 	expect(art).toHaveLength(7);
 	for (const height of art) expect(height, 'height of a poster’s art').toBeGreaterThan(180);
 	expect((await kiosk.journal()).filter(({ level }) => level === 'trouble')).toEqual([]);
+});
+
+test('an exhibition asked for too early is asked for again, never given up', async ({ start }) => {
+	const { app, page } = await start();
+	const answer = await page.evaluate(() => window.kiosk.exhibition());
+	// The shell as it is while the page has no address yet: the first question is refused.
+	await app.evaluate(
+		({ ipcMain }, { channel, answer }) => {
+			ipcMain.removeHandler(channel);
+			ipcMain.handleOnce(channel, () => {
+				ipcMain.handle(channel, () => answer);
+				throw new Error('refused');
+			});
+		},
+		{ channel: CHANNEL.exhibition, answer },
+	);
+	await page.reload();
+	await expect(page.locator('.showing.visible h1')).toHaveText(/Hello|team/);
 });
 
 test('a start with broken content shows the calm screen, says why in the journal, and goes on by itself', async ({
