@@ -17,11 +17,7 @@ const Lines = v.object({
 
 export async function readLines(reading: Reading): Promise<JourneyLines | undefined> {
 	const path = 'journey/lines.geojson';
-	if (!reading.has(path)) {
-		reading.reportMissing(path, 'It holds the line of each leg.');
-		return undefined;
-	}
-	const source = await reading.text(path);
+	const source = await reading.required(path, 'It holds the line of each leg.');
 	if (source === undefined) return undefined;
 	try {
 		const { features } = v.parse(Lines, JSON.parse(source));

@@ -72,13 +72,16 @@ export class Reading {
 		}
 	}
 
+	/** The text of a file that must be there, or nothing with the reason reported. */
+	async required(path: string, purpose: string): Promise<string | undefined> {
+		if (this.has(path)) return this.text(path);
+		this.reportMissing(path, purpose);
+		return undefined;
+	}
+
 	/** A YAML file as it is, or nothing with the reason reported. */
 	async yaml(path: string, purpose: string): Promise<YamlFile | undefined> {
-		if (!this.has(path)) {
-			this.reportMissing(path, purpose);
-			return undefined;
-		}
-		const text = await this.text(path);
+		const text = await this.required(path, purpose);
 		return text === undefined ? undefined : readYaml(path, text);
 	}
 

@@ -40,7 +40,7 @@ export function nearestOn(
 }
 
 /** As an SVG path. */
-export function pathOf({ points }: MapLine): string {
+export function pathOf(points: readonly MapPoint[]): string {
 	return points.map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join('');
 }
 

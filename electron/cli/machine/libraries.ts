@@ -14,13 +14,22 @@ export function program(name: string, ...packages: string[]): Need {
 	return { what: name, packages, isMet: () => isOnPath(name) };
 }
 
+/** Brings nearly everything else with it. */
+const GTK = ['libgtk-3-0t64', 'libgtk-3-0'];
+const NSS = ['libnss3'];
+const SOUND = ['libasound2t64', 'libasound2'];
+const GBM = ['libgbm1'];
+
+/** What brings all of Electron's libraries onto a Debian that has none, each newest name first. */
+export const RUNTIME_PACKAGES: readonly (readonly string[])[] = [GTK, NSS, SOUND, GBM];
+
 /** Shared libraries that an executable asks for, by the first part of their file names. */
 const LIBRARY_PACKAGES: readonly (readonly [prefix: string, packages: readonly string[]])[] = [
-	['libasound', ['libasound2t64', 'libasound2']],
-	['libgbm', ['libgbm1']],
-	['libnss3', ['libnss3']],
-	['libnssutil3', ['libnss3']],
-	['libsmime3', ['libnss3']],
+	['libasound', SOUND],
+	['libgbm', GBM],
+	['libnss3', NSS],
+	['libnssutil3', NSS],
+	['libsmime3', NSS],
 	['libnspr4', ['libnspr4']],
 	['libcups', ['libcups2t64', 'libcups2']],
 	['libatk-bridge', ['libatk-bridge2.0-0t64', 'libatk-bridge2.0-0']],
@@ -28,9 +37,6 @@ const LIBRARY_PACKAGES: readonly (readonly [prefix: string, packages: readonly s
 	['libatk-1.0', ['libatk1.0-0t64', 'libatk1.0-0']],
 	['libxkbcommon', ['libxkbcommon0']],
 ];
-/** Brings nearly everything else with it. */
-const GTK = ['libgtk-3-0t64', 'libgtk-3-0'];
-
 /** What an executable lacks on this Linux machine, found as its loader would find it. */
 export function librariesOf(executable: string): Need[] {
 	const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });

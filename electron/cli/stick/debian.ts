@@ -1,20 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RUNTIME_PACKAGES } from '../machine/libraries.ts';
 import { CACHE } from '../paths.ts';
+import { sha256 } from './files.ts';
 
 /** The release of Debian that the stick brings packages for. */
 export const RELEASE = { name: 'bookworm', number: '12' } as const;
 
-/** What Electron's libraries need: as in `machine/libraries.ts`, by that release's names. */
-export const RUNTIME_PACKAGES = [
-	'libgtk-3-0',
-	'libnss3',
-	'libasound2',
-	'libgbm1',
-	'libxss1',
-] as const;
 /** What the kiosk's screen and start need besides. */
 export const SCREEN_PACKAGES = [
 	'cage',
@@ -27,7 +20,8 @@ export const SCREEN_PACKAGES = [
 	'util-linux',
 	'passwd',
 ] as const;
-export const WANTED = [...RUNTIME_PACKAGES, ...SCREEN_PACKAGES];
+/** The libraries by this release's names, which are the older ones. */
+export const WANTED = [...RUNTIME_PACKAGES.map((names) => names.at(-1)!), ...SCREEN_PACKAGES];
 
 /**
  * Each of these wants exactly its own version of another: a PC of an earlier point release needs all
@@ -154,9 +148,7 @@ async function writeIndex(folder: string): Promise<void> {
 	for (const file of (await readdir(folder)).filter((name) => name.endsWith('.deb')).sort()) {
 		const control = apt('dpkg-deb', ['--field', join(folder, file)]).trim();
 		const { size } = await stat(join(folder, file));
-		const hash = createHash('sha256')
-			.update(await readFile(join(folder, file)))
-			.digest('hex');
+		const hash = await sha256(join(folder, file));
 		entries.push(`${control}\nFilename: ./${file}\nSize: ${size}\nSHA256: ${hash}\n`);
 	}
 	await writeFile(join(folder, 'Packages'), entries.join('\n'));
