@@ -32,6 +32,16 @@ export async function readSlides(
 		if (slide.opens !== 'home') {
 			references.chapter(slide.opens, chapterIds, yaml.place([index, 'opens']));
 		}
+		if (slide.figure !== undefined && !figures.has(slide.figure)) {
+			figures.reportUnknown(slide.figure, yaml.place([index, 'figure']));
+		}
+		if (slide.composition === 'figure' && slide.figure === undefined) {
+			reading.report('field-missing', yaml.place([index, 'composition']), {
+				what: '`figure:` is missing.',
+				why: 'This composition writes one figure across the whole screen, and does not know which.',
+				fix: 'Add a line `figure:` with a name from figures.yaml, or choose another composition.',
+			});
+		}
 	});
 	matchEntryTexts(
 		reading,
@@ -40,5 +50,11 @@ export async function readSlides(
 		texts,
 		languages,
 	);
-	return value.map((slide) => ({ ...slide, text: wordsOf(texts, slide.id) }));
+	return value.map((slide) => {
+		const words = Object.entries(wordsOf(texts, slide.id)).map(([tag, text]) => {
+			const figure = slide.figure === undefined ? undefined : figures.plate(slide.figure, tag);
+			return [tag, { ...text, ...(figure && { figure }) }] as const;
+		});
+		return { ...slide, text: Object.fromEntries(words) };
+	});
 }

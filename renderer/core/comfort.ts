@@ -3,6 +3,8 @@ export interface Comfort {
 	readonly textSize: TextSize;
 	readonly contrast: 'normal' | 'high';
 	readonly movement: 'full' | 'calm';
+	/** `low`: everything that is touched lies in the lower part of the screen (ADA 308, EN 301 549 8.3). */
+	readonly reach: 'normal' | 'low';
 }
 
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
@@ -12,6 +14,7 @@ export const STANDARD_COMFORT: Comfort = {
 	textSize: 'normal',
 	contrast: 'normal',
 	movement: 'full',
+	reach: 'normal',
 };
 
 /**
@@ -19,6 +22,7 @@ export const STANDARD_COMFORT: Comfort = {
  * (WCAG 2.2.1; EN 301 549 clause 5.9 speaks of the same).
  */
 export function patience(comfort: Comfort, standard: Comfort = STANDARD_COMFORT): 1 | 2 {
-	const changed = comfort.textSize !== standard.textSize || comfort.contrast === 'high';
+	const { textSize, contrast, reach } = comfort;
+	const changed = textSize !== standard.textSize || contrast === 'high' || reach === 'low';
 	return changed ? 2 : 1;
 }

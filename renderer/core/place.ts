@@ -17,11 +17,17 @@ export interface Standards {
 	readonly comfort: Comfort;
 	/** Of films and spoken names, from 0 to 1. */
 	readonly volume: number;
+	/** CSS pixels in a millimetre of the glass; nothing where nobody has told how large it is. */
+	readonly pixelsPerMillimetre: number | undefined;
 }
 
 /** Loud enough to hear beside the screen, not across the gallery. */
 export const STANDARD_VOLUME = 0.6;
-export const STANDARDS: Standards = { comfort: STANDARD_COMFORT, volume: STANDARD_VOLUME };
+export const STANDARDS: Standards = {
+	comfort: STANDARD_COMFORT,
+	volume: STANDARD_VOLUME,
+	pixelsPerMillimetre: undefined,
+};
 
 const MILLIMETRES_PER_INCH = 25.4;
 
@@ -63,5 +69,6 @@ export function standardsFor(
 	return {
 		comfort: { ...STANDARD_COMFORT, textSize: textSizeFor(screen, glass) },
 		volume: sound ? STANDARD_VOLUME : 0,
+		pixelsPerMillimetre: 1 / millimetresPerPixel(screen, glass),
 	};
 }

@@ -24,14 +24,17 @@ export class Kiosk {
 	readonly #language = $derived(this.#visit.language);
 	/** The first start: staff are asked before visitors come. */
 	#asked = $state(false);
-	#standards: Standards = STANDARDS;
+	#standards: Standards = $state.raw(STANDARDS);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
 	readonly #bridge: KioskBridge;
 
 	constructor(bridge: KioskBridge) {
 		this.#bridge = bridge;
-		this.show = new Show(bridge);
+		this.show = new Show(bridge, () => {
+			// Its first language may be another one.
+			if (this.presence.phase === 'attract') this.#visit = this.#fresh();
+		});
 		this.presence = new Presence(
 			() => this.#idleTimes(),
 			(effect) => this.#react(effect),
@@ -45,6 +48,11 @@ export class Kiosk {
 
 	get visit(): Visit {
 		return this.#visit;
+	}
+
+	/** What holds at this place for every visit. */
+	get standards(): Standards {
+		return this.#standards;
 	}
 
 	get asked(): boolean {
@@ -110,7 +118,11 @@ export class Kiosk {
 
 	#stand(place: Pick<Setup, 'screen' | 'sound'>): void {
 		this.#standards = standardsFor(place, { width: innerWidth, height: innerHeight });
-		this.#visit = freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION, this.#standards);
+		this.#visit = this.#fresh();
+	}
+
+	#fresh(): Visit {
+		return freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION, this.#standards);
 	}
 
 	#idleTimes() {
@@ -126,7 +138,7 @@ export class Kiosk {
 		this.#bridge.tellPresence(this.presence.phase);
 		if (effect !== 'forget') return;
 		this.show.nobodyHere();
-		this.#visit = freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION, this.#standards);
+		this.#visit = this.#fresh();
 		this.#visits += 1;
 	}
 }

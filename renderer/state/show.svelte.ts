@@ -6,9 +6,12 @@ export class Show {
 	#answer: ExhibitionAnswer | undefined = $state.raw();
 	#waiting = false;
 	readonly #bridge: KioskBridge;
+	readonly #fetched: () => void;
 
-	constructor(bridge: KioskBridge) {
+	/** @param fetched called when another answer is there */
+	constructor(bridge: KioskBridge, fetched: () => void) {
 		this.#bridge = bridge;
+		this.#fetched = fetched;
 	}
 
 	get answer(): ExhibitionAnswer | undefined {
@@ -27,6 +30,7 @@ export class Show {
 		this.#waiting = false;
 		// A shell that cannot answer has nothing to show: the calm screen, never an empty one.
 		this.#answer = await this.#bridge.exhibition().catch(() => ({ kind: 'none' as const }));
+		this.#fetched();
 	}
 
 	/** A newer exhibition is there. It is fetched at once only while nobody is using the kiosk. */

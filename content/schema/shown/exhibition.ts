@@ -62,7 +62,16 @@ export const Chapter = v.strictObject({
 });
 export type Chapter = v.InferOutput<typeof Chapter>;
 
-export const Slide = v.strictObject({ ...WrittenSlide.entries, text: localized(SlideText) });
+export const Slide = v.strictObject({
+	...WrittenSlide.entries,
+	text: localized(
+		v.strictObject({
+			...SlideText.entries,
+			/** The figure of composition `figure`, as the language writes it. */
+			figure: v.optional(v.strictObject({ number: v.string(), unit: v.string() })),
+		}),
+	),
+});
 export type Slide = v.InferOutput<typeof Slide>;
 
 /** Where a fact comes from. The address is printed, never opened: a kiosk shows no web page. */

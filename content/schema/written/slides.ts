@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { Destination, Identifier, Text } from '../identifier.ts';
 
 /** How a slide is composed; see `renderer/views/attract`. */
-export const Composition = v.picklist(['faces', 'portrait', 'scene', 'telegram']);
+export const Composition = v.picklist([
+	'faces',
+	'portrait',
+	'scene',
+	'poster',
+	'figure',
+	'telegram',
+]);
 export type Composition = v.InferOutput<typeof Composition>;
 
 /** `slides/slides.yaml`, one entry: what the attract slideshow shows, and what a touch on it opens. */
@@ -10,6 +17,8 @@ export const WrittenSlide = v.strictObject({
 	id: Identifier,
 	composition: Composition,
 	scene: Identifier,
+	/** Name of the figure that composition `figure` writes as large as it can. */
+	figure: v.optional(Identifier),
 	portraits: v.optional(v.pipe(v.array(Identifier), v.maxLength(2)), []),
 	opens: v.optional(Destination, 'home'),
 	dwellSeconds: v.optional(v.pipe(v.number(), v.minValue(3), v.maxValue(60)), 8),

@@ -27,6 +27,10 @@ export const Words = v.strictObject({
 	movement: Text,
 	movementFull: Text,
 	movementCalm: Text,
+	/** Whether everything to touch is within reach of somebody seated. */
+	reach: Text,
+	reachNormal: Text,
+	reachLow: Text,
 	howDoWeKnow: Text,
 	sources: Text,
 	/** ICU message with the text `language`: a text that exists in that language only. */

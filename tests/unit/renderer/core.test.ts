@@ -68,7 +68,7 @@ describe('visit', () => {
 		expect(freshVisit({ languages: [...languages] })).toEqual({
 			route: HOME,
 			language: 'en',
-			comfort: { textSize: 'normal', contrast: 'normal', movement: 'full' },
+			comfort: { textSize: 'normal', contrast: 'normal', movement: 'full', reach: 'normal' },
 			volume: 0.6,
 			journeyHours: 0,
 			sheet: undefined,
@@ -79,6 +79,7 @@ describe('visit', () => {
 		expect(patience(STANDARD_COMFORT)).toBe(1);
 		expect(patience({ ...STANDARD_COMFORT, textSize: 'large' })).toBe(2);
 		expect(patience({ ...STANDARD_COMFORT, contrast: 'high' })).toBe(2);
+		expect(patience({ ...STANDARD_COMFORT, reach: 'low' })).toBe(2);
 		expect(patience({ ...STANDARD_COMFORT, movement: 'calm' })).toBe(1);
 	});
 });

@@ -1,0 +1,18 @@
+/**
+ * Figures in side view that travel left, for the pictures that need them. Each stands with its feet
+ * at (x, y), and is as high as its `height` says: withers of a dog, crown of a person.
+ */
+export { runningDog, type RunningDog } from './running-dog.ts';
+export { standingDog, type StandingDog } from './standing-dog.ts';
+export { musher, type Musher } from './musher.ts';
+export { sled, SLED_BAR, SLED_FOOT, type Sled } from './sled.ts';
+export { team, type Team } from './team.ts';
+export {
+	BALTO_INKS,
+	MUSHER_INKS,
+	SLED_INKS,
+	TOGO_INKS,
+	type DogInks,
+	type MusherInks,
+	type SledInks,
+} from './inks.ts';

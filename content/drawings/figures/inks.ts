@@ -1,0 +1,90 @@
+/** The tones of a dog that is large enough to show its coat. */
+export interface DogInks {
+	/** The coat in the light, half shade and shade. */
+	readonly light: string;
+	readonly coat: string;
+	readonly shade: string;
+	/** The saddle on the back, the ears, the crown. */
+	readonly dark: string;
+	/** Mask, chest and legs where the coat is pale; the second in shade. */
+	readonly pale: string;
+	readonly paleShade: string;
+	/** A thin light along the right edge. */
+	readonly rim: string;
+	/** Nose and eye. */
+	readonly line: string;
+}
+
+/** Togo: agouti grey-brown with a pale mask. */
+export const TOGO_INKS: DogInks = {
+	light: '#a79680',
+	coat: '#7d6e5d',
+	shade: '#544a40',
+	dark: '#33302f',
+	pale: '#e6ddcb',
+	paleShade: '#b3a896',
+	rim: '#bff0d8',
+	line: '#0a0e16',
+};
+
+/** Balto: black with a white bib. */
+export const BALTO_INKS: DogInks = {
+	light: '#31405a',
+	coat: '#1a2538',
+	shade: '#0e1828',
+	dark: '#0b121e',
+	pale: '#dde3e3',
+	paleShade: '#9faebb',
+	rim: '#f2a93b',
+	line: '#04070d',
+};
+
+/** The tones of a person in winter clothing. */
+export interface MusherInks {
+	/** The parka to the light, and in shade. */
+	readonly light: string;
+	readonly parka: string;
+	readonly shade: string;
+	/** The ruff and hems, to the light and in shade. */
+	readonly fur: string;
+	readonly furShade: string;
+	/** What shows of the face, in the shadow of the hood. */
+	readonly face: string;
+	/** Mittens, trousers and mukluks. */
+	readonly leather: string;
+	readonly leatherShade: string;
+}
+
+/** A hide parka with a wolf ruff. */
+export const MUSHER_INKS: MusherInks = {
+	light: '#85592f',
+	parka: '#5b442c',
+	shade: '#3a2c22',
+	fur: '#dccda6',
+	furShade: '#a3977e',
+	face: '#8a6248',
+	leather: '#4e3c22',
+	leatherShade: '#2a1f24',
+};
+
+/** The tones of a sled and its load. */
+export interface SledInks {
+	/** Wood to the light, and in shade. */
+	readonly wood: string;
+	readonly woodShade: string;
+	/** The canvas of the load: to the light, its side, in shade. */
+	readonly canvasLight: string;
+	readonly canvas: string;
+	readonly canvasShade: string;
+	readonly rope: string;
+}
+
+/** An ash sled with a canvas load. */
+export const SLED_INKS: SledInks = {
+	wood: '#b08a58',
+	woodShade: '#5b442c',
+	canvasLight: '#dccda6',
+	canvas: '#b79f6a',
+	canvasShade: '#7a5f34',
+	rope: '#efe4c8',
+};

@@ -1,0 +1,131 @@
+import { group, shape, type Point } from '../tools/shapes.ts';
+import { COATS, HEAD } from './coats.ts';
+import { BALTO_INKS, TOGO_INKS, type DogInks } from './inks.ts';
+import { limb, tenth } from './limb.ts';
+import { STANCES } from './stances.ts';
+
+export interface StandingDog {
+	/** The middle of the chest. */
+	readonly x: number;
+	/** The ground under the feet. */
+	readonly y: number;
+	/** The height of the withers, in units of the drawing. */
+	readonly height: number;
+	readonly build: 'togo' | 'balto';
+	readonly inks?: DogInks;
+	/** Calm on four straight legs, open and resting after a run, or in the middle of a stride. */
+	readonly stance?: 'calm' | 'open' | 'stride';
+	readonly panting?: boolean;
+	/** Colour of the harness; without it none is drawn. */
+	readonly harness?: string;
+}
+
+const PIVOT: Point = [-66, -240];
+const PAW = 'M-10 -7L8 -8L11 9L-16 9Q-23 9 -22 3Q-20 -3 -10 -7Z';
+const TOES = 'M-22 4L-12 2L-6 6L2 4L11 9L-16 9Q-21 9 -22 4Z';
+
+interface LegTones {
+	/** Shoulder or thigh. */
+	readonly upper: string;
+	/** From elbow or stifle down: its side, and its front to the light. */
+	readonly lower: string;
+	readonly light: string;
+	readonly toes: string;
+}
+
+/** A leg with its paw: lit along the front. `lift` turns a paw that is off the ground. */
+function leg(
+	joints: readonly Point[],
+	widths: readonly number[],
+	tones: LegTones,
+	lift = 0,
+): string {
+	const foot = joints.at(-1)!;
+	const paw = (d: string, fill: string) =>
+		shape(d, fill, `transform="translate(${foot[0]} ${foot[1] + 6}) rotate(${lift})"`);
+	const lower = joints.slice(1);
+	const [[topX, topY], [elbowX, elbowY]] = [joints[0]!, joints[1]!];
+	const elbow = widths[1] ?? 0;
+	const middle: Point = [(topX + elbowX) / 2, (topY + elbowY) / 2];
+	const front = lower.map(([x, y], index): Point => [x - (widths[index + 1] ?? 0) * 0.27, y]);
+	const frontWidths = widths.slice(1).map((width, index) => (index === 0 ? 0 : width * 0.44));
+	// A little broader than the leg, so that no edge of it shows.
+	const shoulder = widths.map((width) => width + 1.4);
+	return [
+		tones.upper === tones.lower
+			? shape(limb(joints, widths), tones.lower)
+			: shape(limb([middle, ...lower], [elbow, elbow, ...widths.slice(2)]), tones.lower),
+		shape(limb(front, frontWidths), tones.light),
+		tones.upper === tones.lower ? '' : shape(limb(joints.slice(0, 2), shoulder), tones.upper),
+		paw(PAW, tones.light),
+		paw(TOES, tones.toes),
+	].join('');
+}
+
+/** Togo or Balto in side view to the left, in several flat tones. */
+export function standingDog({
+	x,
+	y,
+	height,
+	build,
+	inks = build === 'togo' ? TOGO_INKS : BALTO_INKS,
+	stance = 'calm',
+	panting = false,
+	harness,
+}: StandingDog): string {
+	const coat = COATS[build];
+	const pose = STANCES[stance];
+	const fore = [50, 31, 19, 16].map((width) => width * coat.bone);
+	const hind = [72, 50, 18, 16].map((width) => width * coat.bone);
+	const pale = build === 'togo';
+	const near = {
+		upper: inks.coat,
+		lower: pale ? inks.paleShade : inks.coat,
+		light: pale ? inks.pale : inks.light,
+		toes: inks.shade,
+	};
+	const far = { upper: inks.shade, lower: inks.shade, light: inks.coat, toes: inks.dark };
+	const raised = stance === 'stride' ? 28 : 0;
+	const head = [
+		shape(coat.farEar, inks.shade),
+		shape(coat.farEarTip, inks.dark),
+		panting ? shape(HEAD.gap, inks.line) + shape(HEAD.jaw, inks.paleShade) : '',
+		shape(HEAD.skull, inks.coat),
+		shape(HEAD.mask, pale ? inks.pale : inks.light),
+		shape(HEAD.maskShade, pale ? inks.paleShade : inks.coat),
+		shape(HEAD.cap, inks.dark),
+		shape(HEAD.brow, pale ? inks.pale : inks.light),
+		shape(HEAD.nearEar, inks.dark),
+		shape(HEAD.nearEarInner, inks.coat),
+		shape(HEAD.nose + HEAD.eye, inks.line),
+		panting ? '' : shape(HEAD.mouth, inks.line),
+	].join('');
+	const drawn = [
+		shape(pose.tail, inks.shade),
+		shape(pose.tailLight, inks.coat),
+		leg(pose.farHind, hind, far),
+		leg(pose.farFore, fore, far),
+		shape(coat.trunk, inks.coat),
+		shape(coat.shade, inks.shade),
+		shape(coat.saddle, inks.dark),
+		leg(pose.nearHind, hind, {
+			...near,
+			lower: inks.coat,
+			light: pale ? inks.paleShade : inks.light,
+		}),
+		leg(pose.nearFore, fore, near, raised),
+		shape(coat.light, inks.light),
+		shape(coat.bib, inks.pale),
+		shape(coat.bibShade, inks.paleShade),
+		shape(coat.rim, inks.rim),
+		group(
+			head,
+			`transform="translate(${PIVOT.join(' ')}) rotate(${-pose.nod}) scale(${coat.head})"`,
+		),
+		harness === undefined
+			? ''
+			: `<path fill="none" stroke="${harness}" stroke-width="7" d="M-40 -232Q-66 -170 -44 -104M-56 -150L30 -146L148 -160M24 -198Q14 -140 24 -86"/>`,
+	];
+	const scale = Math.round((height / 200) * 1000) / 1000;
+	return group(drawn.join('\n'), `transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale})"`);
+}

@@ -1,0 +1,126 @@
+import { group, line } from '../tools/shapes.ts';
+import { tenth } from './limb.ts';
+import { musher } from './musher.ts';
+import { runningDog, type RunningDog } from './running-dog.ts';
+import { sled, SLED_FOOT } from './sled.ts';
+import { between } from './tone.ts';
+
+export interface Team {
+	/** The nose of the leader. */
+	readonly x: number;
+	/** The ground. */
+	readonly y: number;
+	/** At 1 a dog is 100 units high at the withers and a team of seven 1500 units long, 270 high. */
+	readonly scale: number;
+	/** The silhouette, as `#rrggbb`. */
+	readonly fill: string;
+	/** The musher's ruff and hem; a little of it is in the load's canvas. */
+	readonly fur: string;
+	readonly face: string;
+	/** The parcel on the sled. */
+	readonly serum: string;
+	/** How many dogs, the leader among them: 3, 5, 7, 9 … */
+	readonly dogs?: number;
+}
+
+const NOSE = 92;
+const PAIR = 214;
+const SLED_LENGTH = 440;
+const MUSHER_HEIGHT = 278;
+/** Cold light: what is further away, or turned up to the sky, takes a share of it. */
+const DISTANCE = '#8faaba';
+/** Where a tugline meets the harness, above the ground. */
+const TUG = -84;
+
+type Look = Pick<RunningDog, 'stride' | 'earsBack' | 'panting' | 'nod' | 'height'>;
+
+/** How the dogs differ, from the leader back: the near one of a pair, then the far one. */
+const LOOKS: readonly (readonly [near: Look, far: Look])[] = [
+	[
+		{ stride: 'reach', height: 98, nod: 5 },
+		{ stride: 'reach', height: 98 },
+	],
+	[
+		{ stride: 'gather', height: 100, panting: true },
+		{ stride: 'reach', height: 98, nod: -6 },
+	],
+	[
+		{ stride: 'reach', height: 102, earsBack: true, nod: 9 },
+		{ stride: 'gather', height: 99, panting: true, nod: -4 },
+	],
+	[
+		{ stride: 'pull', height: 106, panting: true, nod: 4 },
+		{ stride: 'step', height: 103, earsBack: true, nod: 10 },
+	],
+	[
+		{ stride: 'gather', height: 101, earsBack: true, nod: 6 },
+		{ stride: 'pull', height: 100, nod: -2 },
+	],
+];
+
+/** A whole team that travels left: a leader, pairs, gangline, sled and musher. */
+export function team({ x, y, scale, fill, fur, face, serum, dogs = 7 }: Team): string {
+	const pairs = Math.round((dogs - 1) / 2);
+	const tones = {
+		far: between(fill, DISTANCE, 0.36),
+		legs: between(fill, DISTANCE, 0.24),
+		light: between(fill, DISTANCE, 0.3),
+	};
+	const dog = (
+		look: Look,
+		at: number,
+		ground: number,
+		tone: string,
+		legs: string,
+		light?: string,
+	) => runningDog({ ...look, x: at, y: ground, fill: tone, far: legs, ...(light && { light }) });
+	const look = (pair: number) => (pair === pairs ? LOOKS[3]! : LOOKS[[1, 2, 4][(pair - 1) % 3]!]!);
+	const sledX = NOSE + pairs * PAIR + 196;
+	let far = '';
+	let near = dog(LOOKS[0]![0], NOSE, 0, fill, tones.legs, tones.light);
+	/** The gangline from behind the leader to the sled: a point of it, as it is written in a path. */
+	const gangline = (at: number) => `${at} ${tenth(-72 + ((at - NOSE) / (sledX - NOSE)) * 20)}`;
+	let tugs = `M${NOSE + 62} ${TUG}L${gangline(NOSE + 120)}`;
+	for (let pair = 1; pair <= pairs; pair += 1) {
+		const at = NOSE + pair * PAIR;
+		const [nearLook, farLook] = look(pair);
+		far += dog(farLook, at - 34, -9, tones.far, between(tones.far, DISTANCE, 0.22));
+		near += dog(nearLook, at, 0, fill, tones.legs, tones.light);
+		tugs += `M${at + 60} ${TUG}L${gangline(at + 122)}M${at + 26} ${TUG - 8}L${gangline(at + 122)}`;
+	}
+	const sledInks = {
+		wood: fill,
+		woodShade: tones.legs,
+		canvasLight: between(fill, fur, 0.42),
+		canvas: between(fill, fur, 0.24),
+		canvasShade: between(fill, fur, 0.12),
+		rope: fill,
+	};
+	const clothes = {
+		light: tones.light,
+		parka: fill,
+		shade: fill,
+		fur,
+		furShade: between(fur, fill, 0.3),
+		face,
+		leather: fill,
+		leatherShade: fill,
+	};
+	const drawn = [
+		far,
+		line(`M${gangline(NOSE + 70)}L${gangline(sledX + 4)}${tugs}`, fill, 3),
+		near,
+		sled({ x: sledX, y: 0, length: SLED_LENGTH, inks: sledInks, parcel: serum }),
+		musher({
+			x: sledX + SLED_LENGTH * SLED_FOOT,
+			y: -4,
+			height: MUSHER_HEIGHT,
+			pose: 'riding',
+			inks: clothes,
+		}),
+	];
+	return group(
+		drawn.join('\n'),
+		`transform="translate(${tenth(x)} ${tenth(y)}) scale(${Math.round(scale * 1000) / 1000})"`,
+	);
+}

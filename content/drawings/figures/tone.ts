@@ -1,0 +1,11 @@
+const channels = (colour: string) =>
+	[1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16));
+
+/** A flat tone between two of the form `#rrggbb`; `share` of the second. */
+export function between(first: string, second: string, share: number): string {
+	const other = channels(second);
+	return `#${channels(first)
+		.map((value, index) => Math.round(value + (other[index]! - value) * share))
+		.map((value) => value.toString(16).padStart(2, '0'))
+		.join('')}`;
+}

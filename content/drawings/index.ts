@@ -1,0 +1,15 @@
+import { DOG_PAGES } from './dogs/index.ts';
+import { LEGACY_PAGES } from './legacy/index.ts';
+import { PORTRAITS } from './portraits/index.ts';
+import { RELAY_PAGES } from './relay/index.ts';
+import { SCENES } from './scenes/index.ts';
+import type { Draw } from './tools/shapes.ts';
+
+/** Every drawing of the exhibition by the name of its file in `content/exhibition/media`. */
+export const DRAWINGS: Readonly<Record<string, Draw>> = {
+	...PORTRAITS,
+	...DOG_PAGES,
+	...RELAY_PAGES,
+	...LEGACY_PAGES,
+	...SCENES,
+};

@@ -1,0 +1,99 @@
+/** Where a tone of the coat lies. */
+export type Part =
+	| 'flank'
+	| 'shoulder'
+	| 'shoulderPlane'
+	| 'bib'
+	| 'bibPlane'
+	| 'bibFold'
+	| 'strap'
+	| 'strapEdge'
+	| 'ruff'
+	| 'ruffPlane'
+	| 'ruffDeep'
+	| 'ear'
+	| 'earEdge'
+	| 'earCup'
+	| 'earFur'
+	| 'head'
+	| 'cheek'
+	| 'cheekPlane'
+	| 'cheekDeep'
+	| 'jaw'
+	| 'cap'
+	| 'capPlane'
+	| 'capTemple'
+	| 'furrow'
+	| 'brow'
+	| 'muzzle'
+	| 'muzzleSide'
+	| 'muzzleFoot'
+	| 'bridge'
+	| 'chin'
+	| 'socket'
+	| 'lid'
+	| 'nose'
+	| 'nosePlane'
+	| 'mark';
+
+/** A tone in the light, and the same coat in shade. */
+export type Tones = readonly [light: string, shade: string];
+
+/** Everything a dog is coloured with. */
+export interface Coat {
+	readonly parts: Readonly<Record<Part, Tones>>;
+	/** Light along the edge on the right: on the head, and further down. */
+	readonly rim: Tones;
+	readonly rimWidth: number;
+	/** Lid rims, lips, nostrils. */
+	readonly dark: string;
+	readonly eye: {
+		readonly white: string;
+		readonly iris: string;
+		readonly glow: string;
+		readonly spark: string;
+	};
+	readonly brass: Tones;
+}
+
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const ink = (values: readonly number[]) =>
+	`#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+
+/** An ink between two others. */
+function mixed(from: string, to: string, share: number): string {
+	const target = channels(to);
+	return ink(channels(from).map((value, at) => value + (target[at]! - value) * share));
+}
+
+/** An ink seen through a coloured glass. */
+function filtered(seen: string, glass: string): string {
+	const through = channels(glass);
+	return ink(channels(seen).map((value, at) => (value * through[at]!) / 255));
+}
+
+/** Leather, wet and black, keeps its own colour in any light. */
+const UNCHANGED: readonly string[] = ['nose', 'nosePlane'] satisfies Part[];
+
+/** What the air does to a coat: it takes colour away, and lays its own over. */
+export interface Air {
+	/** A tone keeps the share of each channel that the filter lets through. */
+	readonly filter: Tones;
+	readonly haze: Tones;
+	/** How thick the haze is, from 0 to 1. */
+	readonly thick: number;
+}
+
+/** The same coat in other air. */
+export function inAir(coat: Coat, { filter, haze, thick }: Air, rim: Tones): Coat {
+	const seen = (ink: string, at: 0 | 1) => mixed(filtered(ink, filter[at]), haze[at], thick);
+	const tint = ([lit, shade]: Tones): Tones => [seen(lit, 0), seen(shade, 1)];
+	const parts = Object.fromEntries(
+		Object.entries(coat.parts).map(([part, tones]) => [
+			part,
+			UNCHANGED.includes(part) ? tones : tint(tones),
+		]),
+	) as Record<Part, Tones>;
+	return { ...coat, parts, rim, brass: tint(coat.brass) };
+}

@@ -1,0 +1,23 @@
+import { TOGO_INKS, type DogInks } from '../figures/index.ts';
+
+/** A slate-grey dog of a team. */
+export const GREY: DogInks = {
+	...TOGO_INKS,
+	light: '#8296a3',
+	coat: '#5c7080',
+	shade: '#3b4d5d',
+	dark: '#26343f',
+	pale: '#dfe6e6',
+	paleShade: '#a4b4bc',
+};
+
+/** A sable dog of a team. */
+export const SABLE: DogInks = {
+	...TOGO_INKS,
+	light: '#b98a5b',
+	coat: '#7a5233',
+	shade: '#523521',
+	dark: '#382519',
+	pale: '#e8d7ba',
+	paleShade: '#b79c79',
+};

@@ -1,0 +1,16 @@
+import type { Draw } from '../tools/shapes.ts';
+import { parcel } from './parcel.ts';
+import { parkStatue } from './park.ts';
+import { seward } from './seward.ts';
+import { blizzardTeam, nomeTeam, soundTeam, yukonTeam } from './teams.ts';
+
+/** Layers of scenes and whole squares in which the teams, the statues and the parcel are. */
+export const SCENES: Readonly<Record<string, Draw>> = {
+	'nome-team.svg': nomeTeam,
+	'sound-team.svg': soundTeam,
+	'blizzard-team.svg': blizzardTeam,
+	'yukon-team.svg': yukonTeam,
+	'park-statue.svg': parkStatue,
+	'seward.svg': seward,
+	'parcel.svg': parcel,
+};
