@@ -53,9 +53,13 @@ export function stepSlideshow(state: Slideshow, event: SlideshowEvent): Slidesho
 	}
 }
 
-/** Slides alternate sides, so that no word and no button burns itself into the panel. */
-export function sideOf({ showing }: ShownSlide): 'start' | 'end' {
-	return showing % 2 === 0 ? 'start' : 'end';
+/**
+ * Slides alternate sides, and each changes its own from loop to loop, so that no word and no button
+ * burns itself into the panel.
+ */
+export function sideOf({ showing }: ShownSlide, slides: number): 'start' | 'end' {
+	const loop = slides % 2 === 0 ? Math.floor(showing / slides) : 0;
+	return (showing + loop) % 2 === 0 ? 'start' : 'end';
 }
 
 /** How far the whole composition may stray, in hundredths of its width. */

@@ -1,5 +1,5 @@
 import { expect, SIZES, test } from '../visitor/page.ts';
-import { measureAllViews, measureAttract } from './walk.ts';
+import { eachSlide, measureAllViews, measureAt } from './walk.ts';
 
 /** Spanish has the longest texts: in it also the larger sizes; 4K is 1080p with more pixels. */
 const textSizes = (sizeName: string, language: string) => {
@@ -17,7 +17,9 @@ for (const [sizeName, size] of Object.entries(SIZES)) {
 			}) => {
 				test.slow();
 				await visitor.open();
-				await measureAttract(visitor, language);
+				await eachSlide(visitor, language, async (name) => {
+					await measureAt(visitor, ['normal'], name);
+				});
 				await visitor.begin(language);
 				const scrolling = await measureAllViews(visitor, textSizes(sizeName, language));
 				expect(scrolling, 'fits without scrolling at the normal text size').toEqual([]);

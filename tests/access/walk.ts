@@ -51,8 +51,12 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly string[]
 	return scrolling;
 }
 
-/** Every slide of attract, in a language as if it were the first. */
-export async function measureAttract(visitor: Visitor, language: string) {
+/** Every slide of attract, in a language as if it were the first: shown, and then looked at. */
+export async function eachSlide(
+	visitor: Visitor,
+	language: string,
+	look: (name: string) => Promise<void>,
+) {
 	let slides = 1;
 	for (let turn = 0; turn < slides; turn += 1) {
 		await visitor.offer((exhibition) => {
@@ -63,6 +67,6 @@ export async function measureAttract(visitor: Visitor, language: string) {
 		});
 		await expect(visitor.page.locator('html')).toHaveAttribute('lang', language);
 		await expect(visitor.page.locator('.showing.visible')).toHaveCount(1);
-		await measureAt(visitor, ['normal'], `attract, slide ${turn + 1}`);
+		await look(`attract, slide ${turn + 1}`);
 	}
 }

@@ -1,6 +1,6 @@
 import { group } from '../tools/shapes.ts';
 import { INK } from '../inks.ts';
-import { cutouts, eye, rimmed } from './cutouts.ts';
+import { cutouts, eye, rimmed, withoutRim } from './cutouts.ts';
 
 /** Black with cold blue planes, and the white bib. */
 const COAT = {
@@ -63,7 +63,7 @@ function tail(): string {
 /** The trunk: a broad chest with its bib, level back, deep ribs. */
 function trunk(): string {
 	return (
-		rimmed(TRUNK, COAT.night, INK.amber[0]) +
+		withoutRim(TRUNK, COAT.night) +
 		cutouts(
 			// The bib, from the throat between the forelegs.
 			[
@@ -111,14 +111,20 @@ function trunk(): string {
 	);
 }
 
-/** The near hind leg: broad thigh, stifle, hock and foot. */
-function hindLeg(): string {
+/** Light along the back and down behind the hock; the tail hangs before it. */
+function edgeLight(): string {
 	return cutouts(
-		// The rim runs down behind the hock.
+		[INK.amber[0], TRUNK],
 		[
 			INK.amber[0],
 			'M1558 950L1548 964L1552 981L1530 1014L1516 1049L1526 1096L1540 1139L1536 1170L1520 1233L1512 1282L1524 1303L1522 1332L1490 1332L1490 1052L1530 950Z',
 		],
+	);
+}
+
+/** The near hind leg: broad thigh, stifle, hock and foot. */
+function hindLeg(): string {
+	return cutouts(
 		[
 			COAT.night,
 			'M1368 836L1486 814Q1544 850 1548 923L1550 950L1538 964L1542 981L1520 1014L1506 1049L1516 1096L1530 1139L1526 1170L1510 1233L1502 1282L1514 1303L1512 1332L1418 1332L1420 1311L1438 1291L1450 1270L1458 1192L1450 1161L1414 1108L1368 1050L1351 1022Q1348 923 1368 836Z',
@@ -168,7 +174,7 @@ function foreLeg(): string {
 	);
 }
 
-/** The head in profile: broad skull and muzzle, short ears, grey chin. */
+/** The head in profile: broad skull, short blunt muzzle, short ears, grey chin. */
 function head(): string {
 	return (
 		cutouts(
@@ -177,27 +183,27 @@ function head(): string {
 			// Skull and muzzle.
 			[
 				COAT.deep,
-				'M752 726L760 708L852 682L868 660L904 644L960 638L1012 650L1030 710L1010 780L970 812L920 818L872 800L790 790L768 778L756 752Z',
+				'M780 725L786 705L856 681L868 660L904 644L960 638L1012 650L1030 710L1010 780L970 812L920 818L872 800L809 795L792 782L783 753Z',
 			],
 			[COAT.night, 'M940 690L1020 680L1026 730L1008 780L970 812L920 818L906 780Z'],
 			[
 				COAT.plane,
-				'M752 726L760 708L852 682L868 660L904 644L950 640L910 664L884 690L860 712L800 724L760 738Z',
+				'M780 725L786 705L856 681L868 660L904 644L950 640L910 664L884 690L862 712L816 723L786 738Z',
 			],
-			[COAT.lit, 'M758 716L762 708L852 682L868 660L900 646L880 672L860 696L800 712Z'],
-			[COAT.plane, 'M880 720L926 706L940 750L916 796L880 794L862 760Z'],
+			[COAT.lit, 'M784 714L787 705L856 681L868 660L900 646L880 672L862 696L816 710Z'],
+			[COAT.plane, 'M880 720L926 706L940 750L916 796L880 794L863 760Z'],
 			[COAT.lit, 'M884 728L912 720L918 756L900 786L878 784L866 762Z'],
 			// Grey lip, chin and throat.
-			[COAT.shade, 'M772 768L800 772L864 764L884 780L872 800L790 790L768 778Z'],
-			[COAT.grey, 'M772 772L800 776L850 772L846 790L790 788Z'],
+			[COAT.shade, 'M795 771L816 775L865 764L884 780L872 800L809 795L792 782Z'],
+			[COAT.grey, 'M795 775L816 779L854 773L851 791L809 793Z'],
 			[COAT.grey, 'M872 800L900 794L930 804L960 800L940 826L918 820Z'],
 		) +
 		eye(882, 700, 9.5, '#a8652a') +
 		cutouts(
 			[COAT.lit, 'M866 684L892 676L912 686L888 686L870 692Z'],
-			[COAT.black, 'M748 728Q748 712 764 707L784 711L782 730L768 744L756 746Z'],
-			['#4a5a70', 'M753 722Q756 713 766 711L776 713L764 719Z'],
-			[COAT.black, 'M758 746L770 762L800 766L862 756L852 768L800 773L772 771Z'],
+			[COAT.black, 'M777 727Q777 709 789 704L804 708L803 729L792 745L783 747Z'],
+			['#4a5a70', 'M781 720Q783 710 790 708L798 710L789 717Z'],
+			[COAT.black, 'M784 747L794 764L816 768L863 756L856 769L816 776L795 774Z'],
 			// The near ear.
 			[COAT.black, 'M928 660L938 610L964 578L992 616L1016 676L972 682Z'],
 			[COAT.plane, 'M932 656L942 612L963 582L966 620L956 672Z'],
@@ -209,5 +215,5 @@ function head(): string {
 
 /** Balto, facing left: broad, deep and heavy-boned. He stands on y 1332. */
 export function standingBalto(): string {
-	return group([farLegs(), tail(), trunk(), hindLeg(), foreLeg(), head()].join('\n'));
+	return group([farLegs(), edgeLight(), tail(), trunk(), hindLeg(), foreLeg(), head()].join('\n'));
 }

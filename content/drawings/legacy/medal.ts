@@ -1,19 +1,10 @@
 import { INK } from '../inks.ts';
 import { circle, group, line, shape } from '../tools/shapes.ts';
 import { square } from '../tools/square.ts';
+import { boneKey } from './bone-key.ts';
 import { cutouts } from './cutouts.ts';
+import { BRONZE, VELVET } from './medal-inks.ts';
 import { runningSilhouette } from './running.ts';
-
-const VELVET = ['#0a0b16', '#141327', '#1f1c38', '#2e294c', '#3d3763'] as const;
-const BRONZE = [
-	'#fbe7b4',
-	'#e0bd7c',
-	'#c79a55',
-	'#a0763a',
-	'#7a5628',
-	'#54391c',
-	'#33230f',
-] as const;
 
 /** Dark velvet, fallen in broad folds from the upper right. */
 function velvet(): string {
@@ -74,44 +65,7 @@ function scroll(): string {
 				['#1d5a5c', 'M152 -90H190Q206 0 190 96H152Q168 0 152 -90Z'],
 				['#2b8276', 'M152 -90H168Q184 0 168 96H152Q168 0 152 -90Z'],
 			),
-		'transform="translate(830 730) rotate(-21)"',
-	);
-}
-
-/** A ceremonial key: pierced bow, ringed stem, stepped bit. */
-function key(): string {
-	return group(
-		cutouts([VELVET[0], 'M10 -150L70 -130L96 420L150 440L160 560L80 580L30 600Z']) +
-			// The bow: four rings around a boss.
-			line('M0 -330A82 82 0 1 1 1 -330Z', BRONZE[5], 46) +
-			line('M-112 -236A82 82 0 1 1 -111 -236Z', BRONZE[4], 46, 'transform="translate(0 20)"') +
-			line('M112 -236A82 82 0 1 1 113 -236Z', BRONZE[5], 46, 'transform="translate(0 20)"') +
-			line('M0 -336A82 82 0 1 1 1 -336Z', BRONZE[2], 34) +
-			line('M-114 -220A82 82 0 1 1 -113 -220Z', BRONZE[1], 34) +
-			line('M110 -220A82 82 0 1 1 111 -220Z', BRONZE[3], 34) +
-			line('M-52 -470A82 82 0 0 0 -66 -365M-172 -352A82 82 0 0 0 -178 -252', BRONZE[0], 10) +
-			cutouts(
-				[BRONZE[5], 'M-64 -232H68L60 -150L44 -120H-40Z'],
-				[BRONZE[2], 'M-68 -238H0V-126H-40L-58 -156Z'],
-				[BRONZE[4], 'M0 -238H64L56 -156L40 -126H0Z'],
-				[BRONZE[0], 'M-68 -238H-44L-40 -160L-50 -150L-58 -156Z'],
-				// Stem and its rings.
-				[BRONZE[1], 'M-28 -126H0V590H-28Z'],
-				[BRONZE[4], 'M0 -126H28V590H0Z'],
-				[BRONZE[0], 'M-22 -100H-12V590H-22Z'],
-				[BRONZE[5], 'M16 -100H28V590H16Z'],
-				[BRONZE[2], 'M-46 -84H0V-40H-46ZM-42 20H0V52H-42ZM-44 330H0V372H-44Z'],
-				[BRONZE[5], 'M0 -84H46V-40H0ZM0 20H42V52H0ZM0 330H44V372H0Z'],
-				[BRONZE[0], 'M-46 -84H-14V-70H-46ZM-42 20H-14V30H-42ZM-44 330H-14V342H-44Z'],
-				[BRONZE[2], 'M-28 590H0V626L-18 616Z'],
-				[BRONZE[5], 'M28 590H0V626L18 616Z'],
-				// The bit, to the left, with its wards cut out.
-				[BRONZE[2], 'M-28 412H-176V452H-132V480H-176V520H-132V544H-176V578H-28Z'],
-				[BRONZE[0], 'M-28 412H-176V424H-28ZM-132 480H-176V490H-132ZM-132 544H-176V553H-132Z'],
-				[BRONZE[4], 'M-60 424H-28V578H-60Z'],
-				[VELVET[1], 'M-112 466H-84V528H-112Z'],
-			),
-		'transform="translate(1368 918) rotate(17) scale(.79)"',
+		'transform="translate(890 726) rotate(-21)"',
 	);
 }
 
@@ -202,7 +156,7 @@ function medal(): string {
 	].join('\n');
 }
 
-/** Honours on dark velvet: a medal with an embossed running dog, a key of a city, a rolled document. */
+/** Honours on dark velvet: a medal with an embossed running dog, the bone-shaped key of a city, a rolled document. */
 export function medalStillLife(): string {
-	return square([velvet(), scroll(), key(), ribbon(), medal()]);
+	return square([velvet(), scroll(), ribbon(), medal(), boneKey()]);
 }

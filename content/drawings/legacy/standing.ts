@@ -1,15 +1,15 @@
 import { INK } from '../inks.ts';
 import { gouge } from '../tools/cuts.ts';
 import { drift } from '../tools/land.ts';
-import { line, random, shape } from '../tools/shapes.ts';
+import { group, line, random, shape } from '../tools/shapes.ts';
 import { sky, stars } from '../tools/sky.ts';
 import { square } from '../tools/square.ts';
 import { standingBalto } from './balto-standing.ts';
 import { standingTogo } from './togo-standing.ts';
 
 const MIDDLE = 960;
-const HEIGHT = 900;
-const RADIUS = 640;
+const HEIGHT = 910;
+const RADIUS = 570;
 
 /** One half of the disc with its ring; `side` is 0 for the left half, 1 for the right. */
 function half(side: 0 | 1, fill: string, ring: string): string {
@@ -55,31 +55,31 @@ export function standing(): string {
 		half(1, '#c47724', '#e0a04c'),
 		drift(
 			[
-				[-140, 1290],
-				[300, 1262],
-				[760, 1286],
-				[1200, 1266],
-				[1640, 1284],
-				[2060, 1250],
+				[-140, 1306],
+				[300, 1278],
+				[760, 1302],
+				[1200, 1282],
+				[1640, 1300],
+				[2060, 1266],
 			],
 			INK.shade[1],
 		),
-		standingBalto(),
-		standingTogo(),
+		group(standingBalto(), 'transform="translate(-75 -46) scale(1.05)"'),
+		group(standingTogo(), 'transform="translate(-38 -44) scale(1.05)"'),
 		// The ridge: crest in the light, their feet sunk a little, blue shadows to the right.
 		drift(
 			[
-				[-140, 1336],
-				[260, 1312],
-				[700, 1326],
-				[1180, 1322],
-				[1620, 1330],
-				[2060, 1300],
+				[-140, 1356],
+				[260, 1332],
+				[700, 1346],
+				[1180, 1342],
+				[1620, 1350],
+				[2060, 1320],
 			],
 			INK.ice[3],
 		),
 		shape(
-			'M560 1342L820 1336L1010 1366L900 1392L640 1372ZM1120 1344L1560 1338L1800 1380L1640 1412L1240 1380Z',
+			'M520 1364L860 1356L1060 1388L940 1416L620 1394ZM1080 1366L1580 1358L1830 1402L1660 1436L1210 1402Z',
 			INK.shade[0],
 		),
 		drift(

@@ -1,6 +1,6 @@
 import { group, shape } from '../tools/shapes.ts';
 import { INK } from '../inks.ts';
-import { cutouts, eye, rimmed } from './cutouts.ts';
+import { cutouts, eye, rimmed, withoutRim } from './cutouts.ts';
 
 /** Agouti, from the dark saddle to the pale mask. */
 const COAT = {
@@ -62,7 +62,7 @@ function tail(): string {
 /** The trunk: chest to the light, dark saddle, tucked-up loin. */
 function trunk(): string {
 	return (
-		rimmed(TRUNK, COAT.brown, INK.aurora[0]) +
+		withoutRim(TRUNK, COAT.brown) +
 		cutouts(
 			// Chest and throat, to the light.
 			[
@@ -98,14 +98,20 @@ function trunk(): string {
 	);
 }
 
-/** The near hind leg: thigh, stifle, hock and foot. */
-function hindLeg(): string {
+/** Light along the back and down behind the hock; the tail hangs before it. */
+function edgeLight(): string {
 	return cutouts(
-		// The rim runs down behind the hock.
+		[INK.aurora[0], TRUNK],
 		[
 			INK.aurora[0],
 			'M890 986L880 1005L884 1020L868 1048L858 1076L868 1117L878 1153L874 1175L864 1229L856 1278L864 1303L862 1330L840 1330L836 1072L866 986Z',
 		],
+	);
+}
+
+/** The near hind leg: thigh, stifle, hock and foot. */
+function hindLeg(): string {
+	return cutouts(
 		[
 			COAT.brown,
 			'M770 929L856 912Q884 938 882 977L884 991L872 1005L876 1020L860 1048L848 1076L858 1117L868 1153L864 1175L854 1229L846 1278L854 1303L852 1330L786 1330L788 1314L802 1301L816 1283L822 1202L818 1175L790 1130L758 1081L750 1046Q752 977 770 929Z',
@@ -198,7 +204,7 @@ function head(): string {
 /** Togo, facing left: small, lean and long in the leg. He stands on y 1330. */
 export function standingTogo(): string {
 	return group(
-		[farLegs(), tail(), trunk(), hindLeg(), foreLeg(), head()].join('\n') +
+		[farLegs(), edgeLight(), tail(), trunk(), hindLeg(), foreLeg(), head()].join('\n') +
 			// A scar on the bridge of the nose.
 			shape('M352 796L364 789L360 797ZM366 793L376 786L373 794Z', COAT.white),
 	);

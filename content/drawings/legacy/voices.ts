@@ -1,9 +1,26 @@
 import { drift, mountains, spruces } from '../tools/land.ts';
-import { group, shape } from '../tools/shapes.ts';
+import { shape } from '../tools/shapes.ts';
 import { sky, stars } from '../tools/sky.ts';
 import { square } from '../tools/square.ts';
-import { fire, listener, sparks, tellingArm } from './fireside.ts';
+import { fire, sparks } from './fireside.ts';
+import { sitter, type Sitter } from './seated.ts';
 import { SNOW, boat, cabin } from './village.ts';
+
+/** Who tells, grey-haired, a hand held out. */
+const ELDER: Sitter = {
+	parka: ['#85592f', '#4a3726', '#2c211e'],
+	hair: ['#b9b2a6', '#6d6b6b'],
+	long: false,
+	telling: true,
+};
+
+/** Who listens: a braid over the hood. */
+const LISTENER: Sitter = {
+	parka: ['#47708a', '#223f58', '#142a40'],
+	hair: ['#3a2a26', '#15141a'],
+	long: true,
+	telling: false,
+};
 
 /** A river village in winter dusk; two people at a fire, and a story told. */
 export function voices(): string {
@@ -97,8 +114,8 @@ export function voices(): string {
 			'M420 1500L720 1480L560 2060H-140V1900ZM1200 1480L1520 1500L2060 1880V2060H1400Z',
 			SNOW[4],
 		),
-		group(tellingArm() + listener(), 'transform="translate(600 1400)"'),
-		group(listener(), 'transform="translate(1310 1410) scale(-.94 .94)"'),
+		sitter(ELDER, 'translate(576 1400)'),
+		sitter(LISTENER, 'translate(1344 1404) scale(-.95 .95)'),
 		drift(
 			[
 				[-140, 1540],

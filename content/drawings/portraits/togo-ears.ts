@@ -2,12 +2,12 @@ import type { Ear } from './build.ts';
 
 /**
  * The damaged right ear, at the viewer's left: it stands to half its height, then the tip falls
- * outwards and forwards. Its outer edge is torn in two places.
+ * outwards and forwards. Its outer edge is nicked.
  */
 export const DAMAGED_EAR: Ear = {
 	outline: {
 		part: 'ear',
-		path: 'M36 336Q60 236 120 160Q144 132 180 138Q230 148 258 184Q268 198 276 216L262 226L284 240Q292 264 294 292Q270 266 232 258L234 296L206 312L230 334Q226 386 214 440L140 410Z',
+		path: 'M36 336Q60 236 120 160Q144 132 180 138Q230 148 258 184Q288 226 294 292Q270 266 232 258L234 296L206 312L230 334Q226 386 214 440L140 410Z',
 	},
 	facets: [
 		{
@@ -20,7 +20,7 @@ export const DAMAGED_EAR: Ear = {
 		},
 		{
 			part: 'earEdge',
-			path: 'M120 160Q144 132 176 140Q222 152 248 188Q256 200 264 214L250 228L274 242Q282 262 284 280Q258 254 222 248Q170 234 120 160Z',
+			path: 'M120 160Q144 132 176 140Q222 152 248 188Q276 228 284 280Q258 254 222 248Q170 234 120 160Z',
 		},
 		{ part: 'capTemple', path: 'M120 160Q144 132 176 140Q222 152 248 188Q202 196 120 160Z' },
 		{

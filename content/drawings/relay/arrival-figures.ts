@@ -50,18 +50,37 @@ export function kneelingMan(transform: string): string {
 	);
 }
 
-/** Someone who steps out of a lit door, seen against the light; stands at 0, 0 and is 280 high. */
-export function comingOut(transform: string): string {
+/** A neighbour in the frame of a lit door, dark against the light; stands at 0, 0 and is 280 high. */
+export function neighbour(transform: string): string {
+	const { wood, amber, paper } = INK;
 	return group(
 		[
-			shape('M-34 -4L-26 -90H-4L-8 -2L-14 0H-36ZM8 -4L4 -90H30L38 -2L34 0H10Z', INK.wood[3]),
-			shape('M-50 -84L-40 -190Q-30 -226 2 -228Q36 -224 44 -188L52 -84Q0 -70 -50 -84Z', INK.wood[2]),
-			shape('M2 -228Q36 -224 44 -188L52 -84Q34 -78 14 -78L20 -180Z', INK.amber[2]),
-			shape('M-40 -190L-62 -130L-70 -96L-56 -90L-40 -124Z', INK.wood[2]),
-			shape('M44 -188L62 -130L64 -96L50 -94L40 -130Z', INK.amber[3]),
-			shape('M-24 -226Q-34 -276 2 -282Q36 -278 28 -228Q2 -214 -24 -226Z', INK.wood[3]),
-			shape('M2 -282Q36 -278 28 -228L16 -222Z', INK.amber[2]),
-			shape('M-20 -236L-14 -262L0 -264L2 -232L-10 -226Z', INK.wood[1]),
+			// Legs in mukluks.
+			shape(
+				'M-32 -104H-3L-5 -46L-8 -14L-6 2H-40L-38 -8L-27 -18L-29 -52ZM4 -104H34L31 -50L29 -18L41 -8L42 2H9L9 -14L5 -46Z',
+				wood[3],
+			),
+			// The far arm hangs, the near one rests on the door post.
+			shape('M-34 -224Q-52 -212 -56 -176L-62 -124L-44 -120L-34 -168Z', wood[2]),
+			shape('M-64 -128L-42 -122L-44 -98Q-56 -90 -64 -100Z', wood[3]),
+			shape('M28 -226L54 -196L62 -214L56 -244L72 -250L82 -208L62 -158L34 -176Z', wood[3]),
+			shape('M54 -244L74 -252L72 -276Q60 -284 52 -272Z', wood[3]),
+			shape('M72 -250L82 -208L62 -158L56 -164L72 -208L66 -248Z', amber[1]),
+			// A parka to the knee: to the cold light, in shade, its edge to the lamp.
+			shape(
+				'M-22 -234Q-46 -222 -44 -186L-36 -150L-50 -90Q0 -78 50 -90L36 -150L44 -190Q46 -222 22 -234Z',
+				wood[3],
+			),
+			shape('M-22 -234Q-46 -222 -44 -186L-36 -150L-50 -90L-14 -84L-12 -150L-16 -200Z', wood[2]),
+			shape('M34 -226Q46 -216 44 -190L36 -150L50 -90L38 -87L26 -150L36 -190Z', amber[1]),
+			shape('M-52 -94Q0 -80 52 -94L54 -80Q0 -64 -54 -80Z', wood[1]),
+			shape('M16 -86L52 -94L54 -80L18 -71Z', paper[2]),
+			// Hood turned back, and the head above it.
+			shape('M-30 -226Q-32 -244 -14 -248H16Q34 -242 30 -226Q0 -208 -30 -226Z', wood[1]),
+			shape('M10 -248H16Q34 -242 30 -226L14 -220Z', paper[2]),
+			shape('M-20 -256Q-24 -286 2 -288Q26 -286 22 -254L12 -232H-10Z', wood[3]),
+			shape('M-16 -254L-10 -266L6 -264L6 -238L-8 -234Z', wood[2]),
+			shape('M10 -286Q26 -282 22 -254L12 -232L16 -258Z', amber[2]),
 		].join('\n'),
 		`transform="${transform}"`,
 	);

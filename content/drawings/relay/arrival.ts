@@ -1,13 +1,13 @@
-import { BALTO_INKS, sled } from '../figures/index.ts';
+import { sled } from '../figures/index.ts';
 import { INK } from '../inks.ts';
 import { drift, mountains } from '../tools/land.ts';
 import { line, polygon, shape } from '../tools/shapes.ts';
 import { sky, stars } from '../tools/sky.ts';
 import { square } from '../tools/square.ts';
-import { comingOut, kneelingMan } from './arrival-figures.ts';
+import { neighbour, kneelingMan } from './arrival-figures.ts';
 import { lyingDog, wearyDog } from './resting-dog.ts';
 import { house, seen, type Opening, type View, type Walls } from './street.ts';
-import { GREY, SABLE } from './dog-inks.ts';
+import { GREY, LEADER, SABLE } from './dog-inks.ts';
 
 const { night, ice, shade, amber } = INK;
 
@@ -21,7 +21,7 @@ const dark = (from: number, to: number, low = 1, high = 2.3): Opening => ({
 	high,
 	fill: night[0],
 });
-const lit: Opening = { from: 0.22, to: 0.4, low: 0, high: 2.3, fill: amber[0] };
+const lit: Opening = { from: 0.2, to: 0.5, low: 0, high: 2.35, fill: amber[0] };
 
 /** Houses along the street: where they stand, and what opens in them. */
 const HOUSES: readonly (readonly [number, number, number, number, readonly Opening[]])[] = [
@@ -60,7 +60,7 @@ const HOUSES: readonly (readonly [number, number, number, number, readonly Openi
 		],
 	],
 	[-6.4, 9, 14.6, 6, [dark(0.1, 0.34), dark(0.6, 0.9)]],
-	[5.4, 9, 14.6, 5, [lit, dark(0.52, 0.66), dark(0.76, 0.9)]],
+	[5.4, 9, 14.6, 5, [lit, dark(0.66, 0.84)]],
 ];
 
 const LEFT_WALLS: Walls = { front: night[2], side: night[3], snow: shade[2], cornice: night[1] };
@@ -74,6 +74,19 @@ function ground(left: number, right: number, near: number, far: number, fill: st
 			seen(VIEW, left, 0, far),
 			seen(VIEW, right, 0, far),
 			seen(VIEW, right, 0, near),
+		),
+		fill,
+	);
+}
+
+/** The light that falls from the door across the street, to a distance from its middle. */
+function lamplight(reach: number, near: number, far: number, fill: string): string {
+	return shape(
+		polygon(
+			seen(VIEW, 5.4, 0, 10.1),
+			seen(VIEW, 5.4, 0, 11.8),
+			seen(VIEW, reach - 1.6, 0, far),
+			seen(VIEW, reach + 1, 0, near),
 		),
 		fill,
 	);
@@ -127,15 +140,9 @@ function street(): string {
 		ground(-2.4, 1.8, 1.2, 110, shade[1]),
 		ground(-6.4, -4.9, 1.2, 60, shade[3]),
 		ground(4.9, 5.4, 9, 60, shade[3]),
-		shape(
-			polygon(
-				seen(VIEW, 5.4, 0, 10.3),
-				seen(VIEW, 5.4, 0, 11.2),
-				seen(VIEW, 1.2, 0, 8.6),
-				seen(VIEW, 1.7, 0, 7),
-			),
-			amber[0],
-		),
+		// The light of the open door, on the snow in two steps.
+		lamplight(0, 8.4, 14.4, '#c9b48f'),
+		lamplight(3, 9.3, 12.8, '#ecc987'),
 	].join('\n');
 }
 
@@ -143,7 +150,7 @@ function street(): string {
 export function arrival(): string {
 	return square([
 		street(),
-		comingOut(`translate(${seen(VIEW, 5.08, 0, 10.2).map(Math.round).join(' ')}) scale(1)`),
+		neighbour(`translate(${seen(VIEW, 5.2, 0, 10.66).map(Math.round).join(' ')})`),
 		drift(
 			[
 				[-140, 1190],
@@ -160,12 +167,12 @@ export function arrival(): string {
 			'M360 1262L720 1236L1240 1230L1660 1250L1940 1290L1560 1340L900 1350L520 1310Z',
 			shade[2],
 		),
-		line('M860 1130L1090 1140M1240 1130L1470 1236', INK.wood[3], 5),
-		sled({ x: 1450, y: 1290, length: 560, parcel: true }),
-		wearyDog({ x: 1050, y: 1246, scale: 0.92, inks: GREY }),
-		wearyDog({ x: 670, y: 1262, scale: 1.08, inks: BALTO_INKS }, 'up'),
-		kneelingMan('translate(350 894) scale(.92)'),
-		lyingDog({ x: 950, y: 1336, scale: 1.02, inks: SABLE }),
+		line('M900 1150L1110 1152M1310 1150L1420 1214', INK.wood[3], 5),
+		sled({ x: 1380, y: 1250, length: 490, parcel: true }),
+		wearyDog({ x: 1070, y: 1240, scale: 0.84, inks: GREY }),
+		wearyDog({ x: 650, y: 1262, scale: 1.12, inks: LEADER }, 'up'),
+		kneelingMan('translate(346 894) scale(.92)'),
+		lyingDog({ x: 1010, y: 1336, scale: 0.96, inks: SABLE }),
 		drift(
 			[
 				[-140, 1410],

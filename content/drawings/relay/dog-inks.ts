@@ -1,4 +1,4 @@
-import { TOGO_INKS, type DogInks } from '../figures/index.ts';
+import { BALTO_INKS, TOGO_INKS, type DogInks } from '../figures/index.ts';
 
 /** A slate-grey dog of a team. */
 export const GREY: DogInks = {
@@ -20,4 +20,12 @@ export const SABLE: DogInks = {
 	dark: '#382519',
 	pale: '#e8d7ba',
 	paleShade: '#b79c79',
+};
+
+/** Balto with a darker muzzle, so that his head stands clear of the lit snow. */
+export const LEADER: DogInks = {
+	...BALTO_INKS,
+	coat: '#1d2a40',
+	pale: '#b7c4cd',
+	paleShade: '#6b8093',
 };

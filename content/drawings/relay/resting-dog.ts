@@ -14,7 +14,7 @@ export interface RestingDog {
 const place = ({ x, y, scale }: RestingDog) =>
 	`transform="translate(${x} ${y - Math.round(270 * scale)}) scale(${scale})"`;
 
-/** A tired dog on its feet, its head low; one forepaw may be held up. */
+/** A tired dog on its feet, its head low; one forepaw may be held up, and then its head is over it. */
 export function wearyDog(dog: RestingDog, paw: 'down' | 'up' = 'down'): string {
 	const { coat, shade, dark, pale, paleShade, rim, line } = dog.inks;
 	const farFore =
@@ -62,18 +62,22 @@ export function wearyDog(dog: RestingDog, paw: 'down' | 'up' = 'down'): string {
 				shade,
 			),
 			shape('M362 232L390 226L384 262L386 270H354L358 258Z', pale),
-			// Head.
-			shape('M80 112L76 66L88 58L108 80L112 104Z', shade),
-			shape('M106 96L114 52L125 44L142 70L144 104Z', dark),
-			shape(
-				'M26 164L34 153L60 143L74 130L86 112L104 98L132 90L148 110L142 148L120 170L94 180L56 190L38 188L30 178Z',
-				coat,
+			group(
+				[
+					shape('M80 112L76 66L88 58L108 80L112 104Z', shade),
+					shape('M106 96L114 52L125 44L142 70L144 104Z', dark),
+					shape(
+						'M26 164L34 153L60 143L74 130L86 112L104 98L132 90L148 110L142 148L120 170L94 180L56 190L38 188L30 178Z',
+						coat,
+					),
+					shape('M74 130L86 112L104 98L132 90L148 110L130 120L104 127L88 138Z', dark),
+					shape('M60 150L84 146L104 140L128 146L120 170L94 180L56 190L38 188L34 176Z', pale),
+					shape('M38 178L66 175L100 162L120 170L94 180L56 190L38 188Z', paleShade),
+					shape('M24 164L32 154L44 156L46 164L38 172L28 173Z', line),
+					shape('M74 143L86 134L99 135L89 144Z', line),
+				].join('\n'),
+				paw === 'up' ? 'transform="rotate(13 140 108)"' : '',
 			),
-			shape('M74 130L86 112L104 98L132 90L148 110L130 120L104 127L88 138Z', dark),
-			shape('M60 150L84 146L104 140L128 146L120 170L94 180L56 190L38 188L34 176Z', pale),
-			shape('M38 178L66 175L100 162L120 170L94 180L56 190L38 188Z', paleShade),
-			shape('M24 164L32 154L44 156L46 164L38 172L28 173Z', line),
-			shape('M74 143L86 134L99 135L89 144Z', line),
 		].join('\n'),
 		place(dog),
 	);

@@ -1,4 +1,5 @@
 import type { Draw } from '../tools/shapes.ts';
+import { auroraBehindWords } from './aurora.ts';
 import { parcel } from './parcel.ts';
 import { parkStatue } from './park.ts';
 import { seward } from './seward.ts';
@@ -6,6 +7,7 @@ import { blizzardTeam, nomeTeam, soundTeam, yukonTeam } from './teams.ts';
 
 /** Layers of scenes and whole squares in which the teams, the statues and the parcel are. */
 export const SCENES: Readonly<Record<string, Draw>> = {
+	'aurora-deep.svg': auroraBehindWords,
 	'nome-team.svg': nomeTeam,
 	'sound-team.svg': soundTeam,
 	'blizzard-team.svg': blizzardTeam,

@@ -3,7 +3,7 @@ import { bareTree, drift } from '../tools/land.ts';
 import { line, shape } from '../tools/shapes.ts';
 import { sky } from '../tools/sky.ts';
 import { square } from '../tools/square.ts';
-import { tenement } from './tenements.ts';
+import { tenement, waterTank, type Brick } from './tenements.ts';
 
 /** Bronze in cold morning light. */
 const BRONZE: DogInks = {
@@ -17,96 +17,65 @@ const BRONZE: DogInks = {
 	line: '#1f1812',
 };
 
-const far = { wall: '#a7a9ae', trim: '#c3c8cc', glass: '#87909b', iron: '#878d96' };
-const near = { trim: '#d3d2cd', glass: '#5f6b7a', iron: '#4d5562' };
+/** Brick in haze at the end of the street, brick further off, and brick nearby. */
+const HAZE: Brick = {
+	front: '#a9a3a3',
+	lit: '#bdb8b5',
+	shade: '#928f94',
+	trim: '#c9cccd',
+	glass: '#848c97',
+	iron: '#858b94',
+};
+const MIDDLE: Brick = {
+	front: '#957f77',
+	lit: '#b09a8e',
+	shade: '#6d6068',
+	trim: '#d3d2cd',
+	glass: '#66717f',
+	iron: '#565a66',
+};
+const NEAR: Brick = {
+	front: '#7d645d',
+	lit: '#9c8073',
+	shade: '#54484f',
+	trim: '#d8d4cb',
+	glass: '#4f5b6a',
+	iron: '#3f4450',
+};
 
-/** Brick fronts in three tones, paler where they are further away. */
+const bottom = 1200;
+
+/** The houses recede: pale at the end of the street, dark and high where they are near. */
 const street = [
-	tenement({ ...far, x: 300, width: 260, top: 470, bottom: 1180, storeys: 6, windows: 4 }),
-	tenement({ ...far, x: 1240, width: 240, top: 440, bottom: 1180, storeys: 6, windows: 4 }),
+	waterTank(800, 520, ['#b3b6ba', '#979ca4']),
+	tenement({ x: 640, width: 320, top: 520, bottom, storeys: 6, windows: 5, brick: HAZE, depth: 0 }),
+	tenement({ x: 960, width: 320, top: 576, bottom, storeys: 5, windows: 5, brick: HAZE, depth: 0 }),
+	waterTank(520, 452, ['#8f8684', '#6d6068']),
 	tenement({
-		...near,
-		x: -150,
-		width: 330,
-		top: 330,
-		bottom: 1200,
-		storeys: 6,
-		windows: 4,
-		wall: '#86706b',
-		escape: [1, 2],
+		...{ x: 400, width: 280, top: 452, bottom, storeys: 6, windows: 4 },
+		...{ brick: MIDDLE, depth: 0.24, escape: [1, 2] },
 	}),
 	tenement({
-		...near,
-		x: 180,
-		width: 300,
-		top: 400,
-		bottom: 1200,
-		storeys: 6,
-		windows: 4,
-		wall: '#937f78',
-		escape: [2, 3],
+		...{ x: 1250, width: 300, top: 470, bottom, storeys: 6, windows: 4 },
+		...{ brick: MIDDLE, depth: 0.24, escape: [1, 2] },
 	}),
 	tenement({
-		...near,
-		x: 480,
-		width: 340,
-		top: 520,
-		bottom: 1200,
-		storeys: 5,
-		windows: 5,
-		wall: '#8a7772',
-		escape: [1, 3],
+		...{ x: -150, width: 420, top: 300, bottom, storeys: 6, windows: 5 },
+		...{ brick: NEAR, depth: 0.2, escape: [2, 3] },
 	}),
+	waterTank(1830, 330, ['#84716a', '#54484f']),
 	tenement({
-		...near,
-		x: 820,
-		width: 300,
-		top: 560,
-		bottom: 1200,
-		storeys: 5,
-		windows: 4,
-		wall: '#9a8981',
-	}),
-	tenement({
-		...near,
-		x: 1120,
-		width: 330,
-		top: 490,
-		bottom: 1200,
-		storeys: 5,
-		windows: 5,
-		wall: '#8d7b75',
-		escape: [2, 4],
-	}),
-	tenement({
-		...near,
-		x: 1450,
-		width: 290,
-		top: 400,
-		bottom: 1200,
-		storeys: 6,
-		windows: 4,
-		wall: '#93807a',
-		escape: [0, 1],
-	}),
-	tenement({
-		...near,
-		x: 1740,
-		width: 330,
-		top: 340,
-		bottom: 1200,
-		storeys: 6,
-		windows: 4,
-		wall: '#826d69',
-		escape: [1, 2],
+		...{ x: 1660, width: 410, top: 330, bottom, storeys: 6, windows: 5 },
+		...{ brick: NEAR, depth: 0.2, escape: [1, 2] },
 	}),
 ].join('\n');
 
 /** The iron railing between park and street. */
 function railing(): string {
-	let bars = '';
-	for (let x = -130; x < 2060; x += 26) bars += `M${x} 1186V1098`;
-	return line(bars, '#3c4654', 4) + line('M-140 1108H2060M-140 1172H2060', '#3c4654', 6);
+	return (
+		line('M-130 1142H2060', '#3c4654', 88, 'stroke-dasharray="4 22"') +
+		line('M-140 1108H2060M-140 1172H2060', '#3c4654', 6)
+	);
 }
 
 /** A low plinth of granite on a step: tops under snow, fronts to the light, sides in shade. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contrastOf, type Rgb } from '../../luminance.ts';
 
 const css = readFileSync(join(import.meta.dirname, '../../../renderer/styles/tokens.css'), 'utf8');
 
@@ -12,18 +13,14 @@ function token(name: string, selector = ':root {'): string {
 	return value;
 }
 
-/** WCAG 2.2, relative luminance and contrast ratio. */
-function contrast(a: string, b: string): number {
-	const luminance = (hex: string) => {
-		const full = hex.length === 4 ? [...hex.slice(1)].map((c) => c + c).join('') : hex.slice(1);
-		const [r, g, bl] = [0, 2, 4].map((at) => {
-			const c = parseInt(full.slice(at, at + 2), 16) / 255;
-			return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-		}) as [number, number, number];
-		return 0.2126 * r + 0.7152 * g + 0.0722 * bl;
-	};
-	const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-	return (light + 0.05) / (dark + 0.05);
+function contrast(one: string, other: string): number {
+	return contrastOf(rgb(one), rgb(other));
+}
+
+function rgb(hex: string): Rgb {
+	const full =
+		hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
+	return [0, 2, 4].map((at) => parseInt(full.slice(at, at + 2), 16)) as unknown as Rgb;
 }
 
 const GROUNDS = ['ink-950', 'ink-900', 'ink-800'];

@@ -52,7 +52,11 @@ describe('the attract slideshow', () => {
 
 	test('words change sides and the composition rests elsewhere each time, within 0.4 %', () => {
 		const shown = (showing: number) => ({ index: 0, showing, visible: true });
-		expect(sideOf(shown(4))).not.toBe(sideOf(shown(5)));
+		for (const slides of [7, 8]) {
+			expect(sideOf(shown(4), slides)).not.toBe(sideOf(shown(5), slides));
+			// The same slide, a loop later.
+			expect(sideOf(shown(4 + slides), slides)).not.toBe(sideOf(shown(4), slides));
+		}
 		const places = Array.from({ length: 50 }, (_, showing) => restingPlace(shown(showing)));
 		expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(50);
 		for (const { x, y } of places) {
