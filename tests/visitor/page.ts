@@ -5,7 +5,7 @@ import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 
 export const BROWSER_PAGE_PORT = 5199;
 /** Debian's Chromium; another one through `CHROMIUM`. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 export const SIZES = {
 	'1920x1080': { width: 1920, height: 1080 },

@@ -1,0 +1,109 @@
+import { chromium, type Browser } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import sharp from 'sharp';
+import { PROJECT } from '../../electron/cli/paths.ts';
+import { BROWSER_PAGE_PORT, CHROMIUM, SIZES, Visitor } from '../visitor/page.ts';
+import { eachView, type Variant } from './views.ts';
+
+/**
+ * `npm run pictures:sheets [-- NAME…]`: every view in every language and size as contact sheets, to
+ * be looked at; and in the longest language what visitors may change. A name is a part of a sheet's.
+ */
+const FOLDER = join(PROJECT, 'docs', 'pictures', 'sheets');
+const THUMBNAIL_WIDTH = 256;
+const GAP = 6;
+
+interface Sheet {
+	readonly name: string;
+	readonly size: keyof typeof SIZES;
+	readonly language: string;
+	readonly variant?: Variant;
+}
+
+const SHEETS: readonly Sheet[] = [
+	...(Object.keys(SIZES) as (keyof typeof SIZES)[]).flatMap((size) =>
+		['en', 'es', 'nb'].map((language) => ({ name: `${size}-${language}`, size, language })),
+	),
+	...(['1920x1080', '1080x1920'] as const).flatMap((size) =>
+		(['largest', 'contrast', 'reach'] as const).map((variant) => ({
+			name: `${size}-es-${variant}`,
+			size,
+			language: 'es',
+			variant,
+		})),
+	),
+];
+
+const wanted = SHEETS.filter(({ name }) => {
+	const parts = process.argv.slice(2);
+	return parts.length === 0 || parts.some((part) => name.includes(part));
+});
+const server = spawn('npx', ['tsx', 'electron/cli/browser.ts', '--built'], {
+	cwd: PROJECT,
+	detached: true,
+	stdio: 'ignore',
+});
+await mkdir(FOLDER, { recursive: true });
+try {
+	await serverAnswers();
+	const browser = await chromium.launch({
+		executablePath: CHROMIUM,
+		args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
+	});
+	for (const sheet of wanted) await draw(browser, sheet);
+	await browser.close();
+} finally {
+	process.kill(-server.pid!);
+}
+
+async function draw(browser: Browser, { name, size, language, variant }: Sheet): Promise<void> {
+	const context = await browser.newContext({
+		viewport: SIZES[size],
+		hasTouch: true,
+		reducedMotion: 'reduce',
+	});
+	const page = await context.newPage();
+	const thumbnails: Buffer[] = [];
+	await eachView(new Visitor(page), language, variant, async () => {
+		const shot = await page.screenshot({ animations: 'disabled' });
+		thumbnails.push(await sharp(shot).resize({ width: THUMBNAIL_WIDTH }).png().toBuffer());
+	});
+	await context.close();
+	const { width, height } = SIZES[size];
+	const [columns, cellHeight] =
+		width > height
+			? [7, Math.round((THUMBNAIL_WIDTH * height) / width)]
+			: [12, Math.round((THUMBNAIL_WIDTH * height) / width)];
+	const rows = Math.ceil(thumbnails.length / columns);
+	const file = join(FOLDER, `${name}.webp`);
+	await sharp({
+		create: {
+			width: columns * (THUMBNAIL_WIDTH + GAP) + GAP,
+			height: rows * (cellHeight + GAP) + GAP,
+			channels: 3,
+			background: '#8a8a8a',
+		},
+	})
+		.composite(
+			thumbnails.map((input, index) => ({
+				input,
+				left: GAP + (index % columns) * (THUMBNAIL_WIDTH + GAP),
+				top: GAP + Math.floor(index / columns) * (cellHeight + GAP),
+			})),
+		)
+		.webp({ quality: 62 })
+		.toFile(file);
+	console.log(`Wrote ${relative(PROJECT, file)}: ${thumbnails.length} views`);
+}
+
+async function serverAnswers(): Promise<void> {
+	const address = `http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html`;
+	for (let attempt = 0; attempt < 240; attempt += 1) {
+		const { ok } = await fetch(address).catch(() => ({ ok: false }));
+		if (ok) return;
+		await new Promise((done) => setTimeout(done, 250));
+	}
+	throw new Error('The page did not come up; is another server on its port?');
+}

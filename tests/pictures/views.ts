@@ -1,0 +1,86 @@
+import { expect, type Visitor } from '../visitor/page.ts';
+import { eachSlide } from '../access/walk.ts';
+
+/** What a visitor may change, beyond the language. */
+export type Variant = 'largest' | 'contrast' | 'reach';
+
+/** Places of the choices in the access sheet: group, choice. */
+const CHOICES: Readonly<Record<Variant, readonly [number, number]>> = {
+	largest: [1, 2],
+	contrast: [2, 1],
+	reach: [4, 1],
+};
+
+/** Opens every view of the kiosk once, in an order that a visit could have. */
+export async function eachView(
+	visitor: Visitor,
+	language: string,
+	variant: Variant | undefined,
+	look: (name: string) => Promise<void>,
+): Promise<void> {
+	const { page } = visitor;
+	await page.clock.install();
+	await visitor.open();
+	if (variant === undefined) await eachSlide(visitor, language, look);
+	else await eachSlide(visitor, language, async () => {});
+	await visitor.begin(language);
+	await visitor.openAccess();
+	if (variant !== undefined) {
+		const [group, choice] = CHOICES[variant];
+		await page.locator('.sheet .group').nth(group).locator('button').nth(choice).tap();
+	}
+	await look('access');
+	await page.locator('.close button').tap();
+	await look('home');
+	const stops = await page.locator('nav li button').count();
+	for (let stop = 1; stop < stops; stop += 1) {
+		await visitor.goTo(stop);
+		if (await page.locator('main.journey').isVisible()) await journey(visitor, look);
+		else await chapter(visitor, stop, look);
+	}
+	await visitor.goTo(1);
+	await page.locator('.aids button').first().tap();
+	await expect(page.locator('main.sources')).toBeVisible();
+	await look('sources');
+	// Whoever changed the screen is given twice the time.
+	await page.clock.runFor(variant === undefined ? 95_000 : 185_000);
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await look('warning');
+}
+
+async function journey({ page }: Visitor, look: (name: string) => Promise<void>): Promise<void> {
+	await look('map');
+	for (let team = 1; team < 18; team += 1) await page.locator('.clock button').last().tap();
+	await look('map at Golovin');
+	for (const tool of ['[aria-pressed]', ':not([aria-pressed]):last-child']) {
+		await page.locator(`.journey .tools button${tool}`).last().tap();
+		await look(tool);
+	}
+}
+
+async function chapter(
+	visitor: Visitor,
+	stop: number,
+	look: (name: string) => Promise<void>,
+): Promise<void> {
+	const { page } = visitor;
+	const pages = await visitor.pages();
+	for (let turn = 1; turn <= pages; turn += 1) {
+		await visitor.arriveAt(turn);
+		await look(`${stop}.${turn}`);
+		const more = page.locator('.pager > button.small');
+		if ((await more.count()) > 0) {
+			await more.tap();
+			await look(`${stop}.${turn} more`);
+			await more.tap();
+		}
+		if (stop === 1 && turn === 1) {
+			for (const opener of ['.pager .contents', '.aids button:last-child']) {
+				await page.locator(opener).tap();
+				await look(opener);
+				await page.locator('.close button').tap();
+			}
+		}
+		if (turn < pages) await visitor.turnPage();
+	}
+}

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { describe, expect, test } from 'vitest';
+import { DRAWINGS } from '../../../content/drawings/index.ts';
+
+const MEDIA = join(import.meta.dirname, '../../../content/exhibition/media');
+const svg = (file: string) => readFileSync(join(MEDIA, file), 'utf8');
+
+test.each(Object.entries(DRAWINGS))('%s is what its program draws, twice alike', (file, draw) => {
+	expect(draw()).toBe(draw());
+	expect(svg(file), 'run npm run content:drawings').toBe(draw());
+});
+
+describe.each(readdirSync(MEDIA).filter((file) => file.endsWith('.svg')))('%s', (file) => {
+	test('is well-formed, small, and holds nothing but shapes', () => {
+		const names = new Set<string>();
+		const parser = new SaxesParser();
+		parser.on('opentag', ({ name }) => names.add(name));
+		parser.on('error', (error) => {
+			throw error;
+		});
+		parser.write(svg(file)).close();
+		const SHAPES = ['svg', 'g', 'path', 'circle', 'ellipse', 'rect', 'use', 'defs', 'clipPath'];
+		expect([...names].filter((name) => !SHAPES.includes(name))).toEqual([]);
+		expect(svg(file).length).toBeLessThan(42_000);
+	});
+});
