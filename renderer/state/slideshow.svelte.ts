@@ -1,7 +1,7 @@
 import { FIRST_SLIDE, stepSlideshow, type Slideshow } from '../core/slideshow.ts';
 
-/** Milliseconds of the fade, from the tokens, plus a frame or two until it has surely begun. */
-const FADE_MS = 1300;
+/** Milliseconds of `--d-ahead` and `--d-scene`, and a frame or two until it has surely begun. */
+const FADE_MS = 1900;
 
 /** Runs the slideshow: one timer for the slide on top, one for the fade. */
 export class SlideshowPlayer {

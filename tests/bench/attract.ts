@@ -2,6 +2,7 @@ import { _electron } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { buildKiosk } from '../../electron/cli/build.ts';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
 import { provideElectron } from '../../electron/cli/machine/electron.ts';
@@ -41,9 +42,10 @@ const cpu = await cpuPercent(root, 2 * loopSeconds);
 /** The cross-fade to the next slide, and then what moves on it. */
 const fades: Motion[] = [];
 const moves: Motion[] = [];
-const moving = answer.exhibition.slides.map(({ scene }) => {
+const moving = answer.exhibition.slides.map(({ scene, composition }) => {
 	const shown = answer.exhibition.media[scene]?.shown;
 	return (
+		composition !== 'portrait' &&
 		shown?.kind === 'scene' &&
 		shown.layers.some(({ moves }) => moves === 'travel' || moves === 'drive')
 	);
@@ -58,12 +60,16 @@ for (let turn = 0; turn < slides.length; turn += 1) {
 		before,
 		{ polling: 'raf' },
 	);
-	fades.push(await watchGlass(display, 1.15));
+	// It is painted first, unseen.
+	await wait(700);
+	fades.push(await watchGlass(display, 1));
 	const title = await page.locator('.showing.visible h1').last().innerText();
 	const index = slides.findIndex(
 		({ text }) => text['en']!.title.toUpperCase() === title.replaceAll('\u00a0', ' ').toUpperCase(),
 	);
-	if (moving[index]) moves.push(await watchGlass(display, 3));
+	if (moving[index]) {
+		moves.push(await watchGlass(display, 3));
+	}
 }
 const worst = (all: readonly Motion[]) => ({
 	rate: Math.min(...all.map(({ rate }) => rate)),
