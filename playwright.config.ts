@@ -11,6 +11,8 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	reporter: [['list']],
+	// The same on every machine: what is compared is drawn by bundled fonts and by no GPU.
+	snapshotPathTemplate: 'tests/looks/{arg}{ext}',
 	use: { trace: 'retain-on-failure' },
 	webServer: {
 		command: 'npx tsx electron/cli/browser.ts --built',

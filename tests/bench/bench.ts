@@ -45,7 +45,7 @@ const NAMES = ['empty', 'kiosk'] as const;
 const PLATE = { x: 210, y: 940 };
 const isAmber = ([r, g, b]: readonly [number, number, number]) => r > 220 && g > 140 && b < 90;
 /** Where the kiosk's first slide has its amber plate. */
-const KIOSK_PLATE = { x: 130, y: 640 };
+const KIOSK_PLATE = { x: 130, y: 985 };
 const spot = (name: Name) => (name === 'kiosk' ? KIOSK_PLATE : PLATE);
 
 async function painted(name: Name): Promise<{ subject: Subject; milliseconds: number }> {
@@ -107,7 +107,7 @@ for (const name of NAMES) {
 	const { subject } = await painted(name);
 	await wait(2500);
 	const { x, y } = spot(name);
-	// All on the first slide, which stays for nine seconds; the pointer leaves before it is released.
+	// All on the first slide, which stays for eight seconds; the pointer leaves before it is released.
 	for (let count = 0; count < TAPS; count += 1) taps[name].push(await tap(x, y));
 	await subject.close();
 }

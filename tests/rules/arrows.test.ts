@@ -10,6 +10,7 @@ const PROJECT = join(import.meta.dirname, '../..');
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'content/schema': ['valibot'],
+	'content/drawings': [],
 	'electron/exhibit': [
 		'content/schema',
 		'node:',
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'valibot',
 	],
 	'electron/cli': [
+		'content/drawings',
 		'electron/exhibit',
 		'content/schema',
 		'node:',
