@@ -60,7 +60,9 @@ test('a recording that cannot be played is told to staff, and the written name s
 	await page.route('**/media/voice.wav*', (route) => route.fulfill({ status: 404 }));
 	await openNames(visitor);
 	await page.getByRole('button', { name: 'Listen' }).first().tap();
-	await expect.poll(() => visitor.told()).toContain('trouble:NotSupportedError');
+	await expect
+		.poll(async () => (await visitor.told()).join())
+		.toContain('trouble:NotSupportedError');
 	await expect(page.locator('.names .say').first()).toBeVisible();
 	await expect(page.locator('body')).not.toContainText(/error/i);
 });
