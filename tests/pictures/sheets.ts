@@ -12,7 +12,8 @@ import { eachView, type Variant } from './views.ts';
  * be looked at; and in the longest language what visitors may change. A name is a part of a sheet's.
  */
 const FOLDER = join(PROJECT, 'docs', 'pictures', 'sheets');
-const THUMBNAIL_WIDTH = 256;
+/** Pixels of a view's width on its sheet. */
+const THUMBNAIL = { landscape: 240, portrait: 150 };
 const GAP = 6;
 
 interface Sheet {
@@ -65,22 +66,22 @@ async function draw(browser: Browser, { name, size, language, variant }: Sheet):
 		reducedMotion: 'reduce',
 	});
 	const page = await context.newPage();
+	const { width, height } = SIZES[size];
+	const orientation = width > height ? 'landscape' : 'portrait';
+	const cellWidth = THUMBNAIL[orientation];
+	const cellHeight = Math.round((cellWidth * height) / width);
 	const thumbnails: Buffer[] = [];
 	await eachView(new Visitor(page), language, variant, async () => {
 		const shot = await page.screenshot({ animations: 'disabled' });
-		thumbnails.push(await sharp(shot).resize({ width: THUMBNAIL_WIDTH }).png().toBuffer());
+		thumbnails.push(await sharp(shot).resize({ width: cellWidth }).png().toBuffer());
 	});
 	await context.close();
-	const { width, height } = SIZES[size];
-	const [columns, cellHeight] =
-		width > height
-			? [7, Math.round((THUMBNAIL_WIDTH * height) / width)]
-			: [12, Math.round((THUMBNAIL_WIDTH * height) / width)];
+	const columns = orientation === 'landscape' ? 7 : 14;
 	const rows = Math.ceil(thumbnails.length / columns);
 	const file = join(FOLDER, `${name}.webp`);
 	await sharp({
 		create: {
-			width: columns * (THUMBNAIL_WIDTH + GAP) + GAP,
+			width: columns * (cellWidth + GAP) + GAP,
 			height: rows * (cellHeight + GAP) + GAP,
 			channels: 3,
 			background: '#8a8a8a',
@@ -89,11 +90,11 @@ async function draw(browser: Browser, { name, size, language, variant }: Sheet):
 		.composite(
 			thumbnails.map((input, index) => ({
 				input,
-				left: GAP + (index % columns) * (THUMBNAIL_WIDTH + GAP),
+				left: GAP + (index % columns) * (cellWidth + GAP),
 				top: GAP + Math.floor(index / columns) * (cellHeight + GAP),
 			})),
 		)
-		.webp({ quality: 62 })
+		.webp({ quality: 58 })
 		.toFile(file);
 	console.log(`Wrote ${relative(PROJECT, file)}: ${thumbnails.length} views`);
 }
