@@ -1,18 +1,11 @@
-import {
-	test as base,
-	_electron,
-	expect,
-	type ElectronApplication,
-	type Page,
-} from '@playwright/test';
+import { test as base, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDisplay, type VirtualDisplay } from '../../electron/cli/machine/display.ts';
 import { provideElectron, type ElectronRuntime } from '../../electron/cli/machine/electron.ts';
-import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
-import { PROJECT } from '../../electron/cli/paths.ts';
 import { exhibitionCopy } from '../fixtures/fixture.ts';
+import { launchKiosk } from '../launch.ts';
 
 /** A real kiosk: real Electron, real window, real files, on a display of its own. */
 export class RunningKiosk {
@@ -73,13 +66,9 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 				() => rm(exhibition, { recursive: true, force: true }),
 				() => rm(data, { recursive: true, force: true }),
 			);
-			const app = await _electron.launch({
-				executablePath: electron.executable,
-				args: [PROJECT, ...rootSwitches(), `--exhibition=${exhibition}`, `--data=${data}`],
-				env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
-			});
+			const { app, page } = await launchKiosk({ electron, display, data, exhibition });
 			cleanUps.unshift(() => app.close());
-			return new RunningKiosk(app, await app.firstWindow(), exhibition, data);
+			return new RunningKiosk(app, page, exhibition, data);
 		});
 		for (const cleanUp of cleanUps) await cleanUp();
 	},

@@ -58,6 +58,8 @@ test('every answer carries the policy, its type and its length; nothing else is 
 	const fetched = (address: string, headers: Record<string, string> = {}) =>
 		app.evaluate(
 			async ({ net }, { address, headers }) => {
+				// Streams wait for ticks, and none may be added in an interrupt; see `launchKiosk`.
+				await new Promise((done) => setImmediate(done));
 				const response = await net.fetch(address, { headers });
 				const body = new Uint8Array(await response.arrayBuffer());
 				return {

@@ -1,4 +1,3 @@
-import { _electron } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildKiosk } from '../../electron/cli/build.ts';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
 import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
 import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
-import { PROJECT } from '../../electron/cli/paths.ts';
+import { launchKiosk } from '../launch.ts';
 import { watchGlass, type Motion } from './frames.ts';
 import { cpuPercent, memoryMb } from './measure.ts';
 
@@ -24,12 +22,7 @@ meetNeeds(librariesOf(electron.executable));
 await buildKiosk();
 const display = await openDisplay();
 const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
-const app = await _electron.launch({
-	executablePath: electron.executable,
-	args: [PROJECT, ...rootSwitches(), `--data=${data}`],
-	env: { ...process.env, DISPLAY: display.name },
-});
-const page = await app.firstWindow();
+const { app, page } = await launchKiosk({ electron, display, data });
 await page.locator('.showing.visible').first().waitFor();
 const answer = await page.evaluate(() => window.kiosk.exhibition());
 if (answer.kind !== 'exhibition') throw new Error('There is no exhibition to show.');

@@ -1,13 +1,12 @@
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildKiosk } from '../../electron/cli/build.ts';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
 import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
 import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
-import { PROJECT } from '../../electron/cli/paths.ts';
+import { launchKiosk } from '../launch.ts';
 import { cpuPercent, median } from './measure.ts';
 
 /**
@@ -22,12 +21,7 @@ meetNeeds(librariesOf(electron.executable));
 await buildKiosk();
 const display = await openDisplay();
 const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
-const app = await _electron.launch({
-	executablePath: electron.executable,
-	args: [PROJECT, ...rootSwitches(), `--data=${data}`],
-	env: { ...process.env, DISPLAY: display.name },
-});
-const page = await app.firstWindow();
+const { app, page } = await launchKiosk({ electron, display, data });
 await page.locator('[data-begin=en] button').first().click();
 await page.locator('main.home').waitFor();
 

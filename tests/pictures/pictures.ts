@@ -1,4 +1,4 @@
-import { _electron, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -7,9 +7,9 @@ import { buildKiosk } from '../../electron/cli/build.ts';
 import { openDisplay, type Size } from '../../electron/cli/machine/display.ts';
 import { provideElectron } from '../../electron/cli/machine/electron.ts';
 import { readFrame, writePng } from '../../electron/cli/machine/framebuffer.ts';
-import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
 import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
+import { launchKiosk } from '../launch.ts';
 
 /**
  * `npm run pictures`: the pictures of README and staff handbook, taken from the glass of the real kiosk, so that they
@@ -84,17 +84,12 @@ for (const { name, folder, size, empty, arrive } of PICTURES) {
 	await mkdir(folder, { recursive: true });
 	const display = await openDisplay({ size });
 	const data = await mkdtemp(join(tmpdir(), 'serum-run-pictures-'));
-	const app = await _electron.launch({
-		executablePath: electron.executable,
-		args: [
-			PROJECT,
-			...rootSwitches(),
-			`--data=${data}`,
-			...(empty ? [`--exhibition=${join(data, 'none')}`] : []),
-		],
-		env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
+	const { app, page } = await launchKiosk({
+		electron,
+		display,
+		data,
+		...(empty ? { exhibition: join(data, 'none') } : {}),
 	});
-	const page = await app.firstWindow();
 	await page.locator(empty ? '.words' : '.showing.visible').waitFor();
 	await arrive(page);
 	// Every picture drawn, every transition over.

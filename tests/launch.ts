@@ -1,0 +1,47 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { VirtualDisplay } from '../electron/cli/machine/display.ts';
+import type { ElectronRuntime } from '../electron/cli/machine/electron.ts';
+import { rootSwitches } from '../electron/cli/machine/kiosk.ts';
+import { PROJECT } from '../electron/cli/paths.ts';
+
+interface Launch {
+	readonly electron: ElectronRuntime;
+	readonly display: VirtualDisplay;
+	/** Folder for the kiosk's own files. */
+	readonly data: string;
+	/** Folder of the exhibition; without it the shipped one is shown. */
+	readonly exhibition?: string;
+}
+
+/** A real kiosk on a display of its own, and its one window. */
+export async function launchKiosk({ electron, display, data, exhibition }: Launch): Promise<{
+	readonly app: ElectronApplication;
+	readonly page: Page;
+}> {
+	const app = await _electron.launch({
+		executablePath: electron.executable,
+		args: [
+			PROJECT,
+			...rootSwitches(),
+			`--data=${data}`,
+			...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
+		],
+		env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
+	});
+	await reviveTicks(app);
+	return { app, page: await app.firstWindow() };
+}
+
+/**
+ * What Playwright evaluates in the main process, the launch among it, runs in an interrupt of
+ * whatever Node was doing. In the moment in which Node ends its queue of `process.nextTick`, a tick
+ * that the interrupt adds is never run, nor is any after it: every stream of the process stands
+ * still, and every request of the page with it. A rejection makes Node go through that queue once
+ * more, and this one is handled at once, so that nobody hears of it. Without an inspector there are
+ * no such interrupts: an installed kiosk does not know them.
+ */
+async function reviveTicks(app: ElectronApplication): Promise<void> {
+	await app.evaluate(() => {
+		Promise.reject(new Error('handled')).catch(() => undefined);
+	});
+}
