@@ -6,10 +6,10 @@ import { ending, MEDIA_TYPES, SHELVES } from '../exhibit/mediaFiles.ts';
 import { DIST, PROJECT, SHIPPED_EXHIBITION } from './paths.ts';
 
 /** Serves what the shell would: the exhibition as JSON, its shelves below `/shelves/`. */
-function exhibitionServer(folder: string): Plugin {
+function exhibitionServer(folder: string, load: typeof loadExhibition): Plugin {
 	const serve = ({ middlewares }: { middlewares: Connect.Server }) => {
 		middlewares.use('/exhibition.json', async (_request, response) => {
-			const { exhibition } = await loadExhibition(folder);
+			const { exhibition } = await load(folder);
 			response.statusCode = exhibition === undefined ? 404 : 200;
 			response.setHeader('Content-Type', 'application/json');
 			response.end(JSON.stringify(exhibition ?? null));
@@ -37,10 +37,12 @@ function exhibitionServer(folder: string): Plugin {
  * tests built as the kiosk's own page is.
  */
 async function serveBrowserPage(folder: string, port: number, built: boolean): Promise<void> {
+	// A designer edits the folder; tests open the same one a hundred times, so it is read once.
+	const once = loadExhibition(folder);
 	const shared = {
 		configFile: join(PROJECT, 'vite.config.ts'),
 		logLevel: 'warn' as const,
-		plugins: [exhibitionServer(folder)],
+		plugins: [exhibitionServer(folder, built ? () => once : loadExhibition)],
 	} satisfies InlineConfig;
 	if (!built) {
 		const server = await createServer({ ...shared, server: { host: '127.0.0.1', port } });

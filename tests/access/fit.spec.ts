@@ -9,7 +9,7 @@ const textSizes = (sizeName: string, language: string) => {
 
 for (const [sizeName, size] of Object.entries(SIZES)) {
 	test.describe(`at ${sizeName}`, () => {
-		test.use({ size, calm: true });
+		test.use({ size, calm: true, measured: true });
 		// 4K is 1080p with four times the pixels: the longest language is enough.
 		for (const language of sizeName === '3840x2160' ? ['es'] : ['en', 'es', 'nb']) {
 			test(`every view in ${language}: targets large enough, nothing outside, overlapping, cut off or to scroll`, async ({
@@ -35,7 +35,7 @@ for (const [tag, sizeName] of [
 	['en-XB', '1920x1080'],
 ] as const) {
 	test.describe(`a language that nobody speaks at ${sizeName}`, () => {
-		test.use({ size: SIZES[sizeName], calm: true });
+		test.use({ size: SIZES[sizeName], calm: true, measured: true });
 		test(`${tag}: longer words, strange letters${tag === 'en-XB' ? ', from right to left' : ''}: nothing breaks`, async ({
 			visitor,
 		}) => {
@@ -54,7 +54,7 @@ for (const [tag, sizeName] of [
 
 for (const sizeName of ['1920x1080', '1080x1920'] as const) {
 	test.describe(`for somebody seated, at ${sizeName}`, () => {
-		test.use({ size: SIZES[sizeName], calm: true });
+		test.use({ size: SIZES[sizeName], calm: true, measured: true });
 		test('everything to touch lies in the lower 55 % once that was asked for', async ({
 			visitor,
 		}) => {

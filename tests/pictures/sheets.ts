@@ -1,10 +1,10 @@
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import sharp from 'sharp';
 import { PROJECT } from '../../electron/cli/paths.ts';
-import { BROWSER_PAGE_PORT, CHROMIUM, SIZES, Visitor } from '../visitor/page.ts';
+import { BROWSER_PAGE_PORT, openChromium, SIZES, Visitor } from '../visitor/page.ts';
 import { eachView, type Variant } from './views.ts';
 
 /**
@@ -49,10 +49,7 @@ const server = spawn('npx', ['tsx', 'electron/cli/browser.ts', '--built'], {
 await mkdir(FOLDER, { recursive: true });
 try {
 	await serverAnswers();
-	const browser = await chromium.launch({
-		executablePath: CHROMIUM,
-		args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-	});
+	const browser = await openChromium();
 	for (const sheet of wanted) await draw(browser, sheet);
 	await browser.close();
 } finally {

@@ -5,7 +5,14 @@ import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 
 export const BROWSER_PAGE_PORT = 5199;
 /** Debian's Chromium; another one through `CHROMIUM`. */
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** Without its sandbox, which root cannot have: it opens nothing but the kiosk's own page. */
+export const openChromium = (): Promise<Browser> =>
+	chromium.launch({
+		executablePath: CHROMIUM,
+		args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+	});
 
 export const SIZES = {
 	'1920x1080': { width: 1920, height: 1080 },
@@ -97,31 +104,30 @@ interface Fixtures {
 	readonly size: { readonly width: number; readonly height: number };
 	/** The visitor's system asks for less motion. */
 	readonly calm: boolean;
+	/**
+	 * Boxes are measured and no picture is taken: a quarter of the pixels is drawn, of the same
+	 * layout, in half the time.
+	 */
+	readonly measured: boolean;
 	readonly visitor: Visitor;
 }
 
 export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 	size: [SIZES['1920x1080'], { option: true }],
 	calm: [false, { option: true }],
+	measured: [false, { option: true }],
 	chromiumBrowser: [
 		async ({}, use) => {
-			const browser = await chromium.launch({
-				executablePath: CHROMIUM,
-				args: [
-					'--no-sandbox',
-					'--disable-gpu',
-					'--no-first-run',
-					'--disable-background-networking',
-				],
-			});
+			const browser = await openChromium();
 			await use(browser);
 			await browser.close();
 		},
 		{ scope: 'worker' },
 	],
-	visitor: async ({ chromiumBrowser, size, calm }, use) => {
+	visitor: async ({ chromiumBrowser, size, calm, measured }, use) => {
 		const context = await chromiumBrowser.newContext({
 			viewport: size,
+			deviceScaleFactor: measured ? 0.5 : 1,
 			hasTouch: true,
 			reducedMotion: calm ? 'reduce' : 'no-preference',
 		});

@@ -67,31 +67,31 @@ test('when nobody answers, visitors come first and staff are asked at the next s
 });
 
 for (const [name, size] of Object.entries(SIZES)) {
-	test(`every question fits ${name}, in each language, and is clean for axe`, async ({
-		visitor,
-	}) => {
-		const { page } = visitor;
-		await page.setViewportSize(size);
-		for (const language of ['English', 'Español', 'Norsk']) {
-			await page.goto(FIRST_START);
-			await touch(page, language);
-			for (let step = 1; step <= 5; step += 1) {
-				await expect(page.locator('.setup .label')).toHaveText(`${step} / 5`);
-				const [question, footer] = await Promise.all(
-					['.question', 'footer'].map(async (part) => (await page.locator(part).boundingBox())!),
-				);
-				const lowest = await page
-					.locator('.question > *')
-					.evaluateAll((parts) =>
-						Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)),
+	test.describe(`at ${name}`, () => {
+		test.use({ size, measured: true });
+		test('every question fits, in each language, and is clean for axe', async ({ visitor }) => {
+			const { page } = visitor;
+			for (const language of ['English', 'Español', 'Norsk']) {
+				await page.goto(FIRST_START);
+				await touch(page, language);
+				for (let step = 1; step <= 5; step += 1) {
+					await expect(page.locator('.setup .label')).toHaveText(`${step} / 5`);
+					const [question, footer] = await Promise.all(
+						['.question', 'footer'].map(async (part) => (await page.locator(part).boundingBox())!),
 					);
-				expect(lowest).toBeLessThanOrEqual(footer!.y);
-				expect(question!.x + question!.width).toBeLessThanOrEqual(size.width);
-				if (language === 'Español') {
-					expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+					const lowest = await page
+						.locator('.question > *')
+						.evaluateAll((parts) =>
+							Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)),
+						);
+					expect(lowest).toBeLessThanOrEqual(footer!.y);
+					expect(question!.x + question!.width).toBeLessThanOrEqual(size.width);
+					if (language === 'Español') {
+						expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+					}
+					if (step < 5) await page.locator('footer .amber').tap();
 				}
-				if (step < 5) await page.locator('footer .amber').tap();
 			}
-		}
+		});
 	});
 }

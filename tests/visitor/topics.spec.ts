@@ -1,7 +1,7 @@
 import { expect, SIZES, test, type Visitor } from './page.ts';
 
 // Long walks: on the smallest screen, and without the pages' sliding in.
-test.use({ size: SIZES['1280x800'], calm: true });
+test.use({ size: SIZES['1280x800'], calm: true, measured: true });
 
 /** What the museum wants told, and where it is: stop of the trail, page of its contents. */
 const TOPICS: Readonly<Record<string, readonly (readonly [stop: number, pages: number[]])[]>> = {
