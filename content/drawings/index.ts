@@ -1,7 +1,7 @@
-import { DOG_PAGES } from './dogs/index.ts';
-import { LEGACY_PAGES } from './legacy/index.ts';
+import { DOG_PAGES } from './pages/dogs/index.ts';
+import { LEGACY_PAGES } from './pages/legacy/index.ts';
 import { PORTRAITS } from './portraits/index.ts';
-import { RELAY_PAGES } from './relay/index.ts';
+import { RELAY_PAGES } from './pages/relay/index.ts';
 import { SCENES } from './scenes/index.ts';
 import type { Draw } from './tools/shapes.ts';
 
