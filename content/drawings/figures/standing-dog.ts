@@ -1,7 +1,8 @@
+import { setDown } from '../tools/place.ts';
 import { group, shape, type Point } from '../tools/shapes.ts';
 import { COATS, HEAD } from './coats.ts';
 import { BALTO_INKS, TOGO_INKS, type DogInks } from './inks.ts';
-import { limb, tenth } from './limb.ts';
+import { limb } from './limb.ts';
 import { STANCES } from './stances.ts';
 
 export interface StandingDog {
@@ -126,6 +127,5 @@ export function standingDog({
 			? ''
 			: `<path fill="none" stroke="${harness}" stroke-width="7" d="M-40 -232Q-66 -170 -44 -104M-56 -150L30 -146L148 -160M24 -198Q14 -140 24 -86"/>`,
 	];
-	const scale = Math.round((height / 200) * 1000) / 1000;
-	return group(drawn.join('\n'), `transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale})"`);
+	return setDown(drawn.join('\n'), x, y, height / 200);
 }

@@ -1,5 +1,5 @@
 import { team, type Team } from '../figures/index.ts';
-import { between } from '../figures/tone.ts';
+import { between } from '../tools/tone.ts';
 import { INK } from '../inks.ts';
 import { shape } from '../tools/shapes.ts';
 

@@ -1,6 +1,6 @@
 import { line, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
 import { COATS, type Coat } from './coats.ts';
 import { frontDog } from './front-dog.ts';
 

@@ -1,6 +1,6 @@
 import { group, shape } from '../../tools/shapes.ts';
 import type { Coat } from './coats.ts';
-import { place } from './facets.ts';
+import { place } from '../../tools/place.ts';
 import {
 	chest,
 	ears,

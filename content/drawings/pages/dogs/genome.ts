@@ -4,7 +4,7 @@ import { drift, mountains } from '../../tools/land.ts';
 import { group, line, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { place } from './facets.ts';
+import { place } from '../../tools/place.ts';
 
 /** The way of the helix: through the body, down to the snow, back to the horizon; and its half width. */
 const WAY: readonly (readonly [x: number, y: number, half: number])[] = [

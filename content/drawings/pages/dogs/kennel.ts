@@ -3,7 +3,7 @@ import { drift, mountains } from '../../tools/land.ts';
 import { shape, type Point } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
 import { COATS } from './coats.ts';
 import { frontDog } from './front-dog.ts';
 import { parkaBack } from './parka-back.ts';

@@ -1,7 +1,8 @@
 import { INK } from '../../inks.ts';
 import { group, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { facets, place } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
+import { place } from '../../tools/place.ts';
 import { oldTogo } from './old-togo.ts';
 
 const FLOOR = 1180;

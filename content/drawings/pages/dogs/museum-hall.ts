@@ -1,5 +1,6 @@
 import { group, line, polygon, shape, type Point } from '../../tools/shapes.ts';
-import { facets, place } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
+import { place } from '../../tools/place.ts';
 
 /** The light in the hall: its inks from the dark room to the lamp's core. */
 export interface HallLight {

@@ -2,7 +2,7 @@ import { standingBalto } from '../legacy/balto-standing.ts';
 import { standingTogo } from '../legacy/togo-standing.ts';
 import { group } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { place } from './facets.ts';
+import { place } from '../../tools/place.ts';
 import { glassCase, hall, visitors, type GlassCase, type HallLight } from './museum-hall.ts';
 
 /** Cool daylight bulbs: green steps. */

@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { fur } from '../../tools/cuts.ts';
 import { shape } from '../../tools/shapes.ts';
-import { facets } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** Togo's coat while he is young: softer and browner than the grown dog's. */
 const COAT = {

@@ -3,7 +3,7 @@ import { drift, mountains } from '../../tools/land.ts';
 import { group, polygon, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
 import { pupDog } from './pup-dog.ts';
 
 const HORIZON = 1050;

@@ -4,7 +4,7 @@ import { circle, line, shape, type Point } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { crowd } from './crowd.ts';
-import { facets } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** Morning over a harbour: the sun behind the far shore. */
 function morning(): string {

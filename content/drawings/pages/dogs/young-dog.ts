@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { fur } from '../../tools/cuts.ts';
 import { group, shape, type Point } from '../../tools/shapes.ts';
-import { facets } from './facets.ts';
+import { facets } from '../../tools/facets.ts';
 
 const COAT = {
 	black: '#15161b',

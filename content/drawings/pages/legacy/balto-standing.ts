@@ -1,6 +1,8 @@
 import { group } from '../../tools/shapes.ts';
 import { INK } from '../../inks.ts';
-import { cutouts, eye, rimmed, withoutRim } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
+import { rimmed, withoutRim } from '../../tools/rim.ts';
+import { profileEye } from '../../figures/profile-eye.ts';
 
 /** Black with cold blue planes, and the white bib. */
 const COAT = {
@@ -20,7 +22,7 @@ const TRUNK =
 
 /** The legs on the far side, in shade. */
 function farLegs(): string {
-	return cutouts(
+	return facets(
 		[
 			COAT.black,
 			'M972 1022L1080 1022L1062 1100L1050 1197L1046 1267L1058 1294L1058 1313L968 1313L968 1294L984 1277L990 1221L984 1161Z',
@@ -49,7 +51,7 @@ function tail(): string {
 			INK.amber[0],
 			8,
 		) +
-		cutouts(
+		facets(
 			[COAT.lit, 'M1550 836Q1590 880 1602 950L1596 1020L1580 970L1564 900L1546 860Z'],
 			[
 				COAT.plane,
@@ -64,7 +66,7 @@ function tail(): string {
 function trunk(): string {
 	return (
 		withoutRim(TRUNK, COAT.night) +
-		cutouts(
+		facets(
 			// The bib, from the throat between the forelegs.
 			[
 				COAT.shade,
@@ -113,7 +115,7 @@ function trunk(): string {
 
 /** Light along the back and down behind the hock; the tail hangs before it. */
 function edgeLight(): string {
-	return cutouts(
+	return facets(
 		[INK.amber[0], TRUNK],
 		[
 			INK.amber[0],
@@ -124,7 +126,7 @@ function edgeLight(): string {
 
 /** The near hind leg: broad thigh, stifle, hock and foot. */
 function hindLeg(): string {
-	return cutouts(
+	return facets(
 		[
 			COAT.night,
 			'M1368 836L1486 814Q1544 850 1548 923L1550 950L1538 964L1542 981L1520 1014L1506 1049L1516 1096L1530 1139L1526 1170L1510 1233L1502 1282L1514 1303L1512 1332L1418 1332L1420 1311L1438 1291L1450 1270L1458 1192L1450 1161L1414 1108L1368 1050L1351 1022Q1348 923 1368 836Z',
@@ -151,7 +153,7 @@ function hindLeg(): string {
 
 /** The near foreleg: heavy bone, straight, a little bend in the pastern. */
 function foreLeg(): string {
-	return cutouts(
+	return facets(
 		[
 			COAT.deep,
 			'M1040 938L1090 880L1150 938L1170 991L1149 1052L1133 1088L1125 1161L1120 1233L1118 1279L1130 1301L1130 1332L1030 1332L1030 1313L1046 1294L1060 1274L1064 1226L1054 1161L1036 1076L1020 1014Z',
@@ -177,7 +179,7 @@ function foreLeg(): string {
 /** The head in profile: broad skull, short blunt muzzle, short ears, grey chin. */
 function head(): string {
 	return (
-		cutouts(
+		facets(
 			[COAT.black, 'M886 660L892 618L912 586L938 616L950 660Z'],
 			[COAT.plane, 'M890 652L898 620L911 592L914 630L912 656Z'],
 			// Skull and muzzle.
@@ -198,8 +200,8 @@ function head(): string {
 			[COAT.grey, 'M795 775L816 779L854 773L851 791L809 793Z'],
 			[COAT.grey, 'M872 800L900 794L930 804L960 800L940 826L918 820Z'],
 		) +
-		eye(882, 700, 9.5, '#a8652a') +
-		cutouts(
+		profileEye(882, 700, 9.5, '#a8652a') +
+		facets(
 			[COAT.lit, 'M866 684L892 676L912 686L888 686L870 692Z'],
 			[COAT.black, 'M777 727Q777 709 789 704L804 708L803 729L792 745L783 747Z'],
 			['#4a5a70', 'M781 720Q783 710 790 708L798 710L789 717Z'],

@@ -1,5 +1,5 @@
 import { group, shape } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { BRONZE, VELVET } from './medal-inks.ts';
 
 /** One edge of the bone, from the notch of its upper knobs to that of its lower ones. */
@@ -30,7 +30,7 @@ export function boneKey(): string {
 			shape('M30 58H206V200H30Z', VELVET[0], 'transform="translate(62 44)"'),
 			shape(both(0), BRONZE[6], 'transform="translate(13 8)"'),
 			// The bit, to the right: its bevel, its face, its wards cut out.
-			cutouts(
+			facets(
 				[BRONZE[6], 'M40 66H216V124H166V152H216V210H40Z'],
 				[BRONZE[5], 'M40 58H206V116H156V144H206V200H40Z'],
 				[BRONZE[1], 'M40 58H206L194 70H40ZM156 144H206L194 156H144Z'],
@@ -43,7 +43,7 @@ export function boneKey(): string {
 			shape(half(1, 0), BRONZE[5]),
 			shape(both(15), BRONZE[2]),
 			shape(half(1, 15), BRONZE[3]),
-			cutouts(
+			facets(
 				// Knobs and shaft in planes.
 				[
 					BRONZE[1],

@@ -1,6 +1,6 @@
 import { gouge } from '../../tools/cuts.ts';
 import { group, shape } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** The print of a paw in ink, as it lies on the page. */
 export function pawPrint(): string {
@@ -14,7 +14,7 @@ export function pawPrint(): string {
 /** The dog's foreleg, lifted off again: it comes from the right, the paw hangs loose. */
 export function foreleg(): string {
 	return group(
-		cutouts(
+		facets(
 			// Where the leg keeps the light off the table and the page.
 			['#dfcda2', 'M1190 1130L1262 1060L1318 1046L1330 1130L1262 1164L1206 1164Z'],
 			[

@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { gouge } from '../../tools/cuts.ts';
 import { type Point, group, line, shape } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** The table's wood, from the dark of the room to the lamp's pool. */
 export const TABLE = ['#140d0d', '#23160f', '#3a2414', '#57371a', '#744b22', '#8f6230'] as const;
@@ -37,7 +37,7 @@ export function table(): string {
 
 /** The lamp in the upper left: a glass shade, its foot behind the book. */
 export function lamp(): string {
-	return cutouts(
+	return facets(
 		['#16202c', 'M-140 -140H2060V-60H-140Z'],
 		['#1a1712', 'M0 486L200 -140H720L920 486Z'],
 		['#2a2115', 'M140 486L300 -140H620L780 486Z'],
@@ -57,7 +57,7 @@ export function lamp(): string {
 
 /** The ink pad in its open tin. */
 export function inkPad(): string {
-	return cutouts(
+	return facets(
 		[TABLE[1], 'M1180 1462L1500 1400L1640 1478L1620 1520L1330 1566Z'],
 		['#0c2a30', 'M1164 1424L1470 1366L1600 1436V1466L1300 1530L1164 1454Z'],
 		['#1d5a5c', 'M1164 1424L1470 1366L1600 1436L1300 1498Z'],

@@ -2,7 +2,7 @@ import { type Point, group, line } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { foreleg, pawPrint } from './book-paw.ts';
 import { TABLE, inkPad, lamp, pine, spectacles, table } from './book-table.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 const PAGE = ['#fff7e0', '#f4e8c9', '#dfcda2', '#bfa877', '#8d7548'] as const;
 
@@ -31,7 +31,7 @@ function text(
 /** The open book: cover, blocks of pages, two pages that curve into the gutter. */
 function book(): string {
 	return (
-		cutouts(
+		facets(
 			[TABLE[1], 'M330 1300L820 1360L1390 1310L1520 1330L1440 1380L820 1420L380 1370Z'],
 			// Boards.
 			['#123c42', 'M322 820L300 1304L800 1352H842L1378 1310L1332 806Z'],

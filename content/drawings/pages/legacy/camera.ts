@@ -3,7 +3,7 @@ import { drift, mountains } from '../../tools/land.ts';
 import { circle, group, line, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { sittingDog } from './sitting-dog.ts';
 
 const WOOD = ['#c79a5e', '#96673a', '#64442a', '#3a281c'] as const;
@@ -13,7 +13,7 @@ const CLOTH = ['#39465a', '#252f40', '#171e2b', '#0e131c'] as const;
 
 /** Three wooden legs with brass joints, spread in the snow. */
 function tripod(): string {
-	return cutouts(
+	return facets(
 		[WOOD[3], 'M1040 850L1072 850L1030 1300L1010 1360L1004 1300Z'],
 		[WOOD[2], 'M1036 846H1060L900 1330L872 1372L874 1322Z'],
 		[WOOD[0], 'M1036 846H1048L884 1326L872 1372L874 1322Z'],
@@ -35,7 +35,7 @@ function folding(): string {
 		folds += `M${x} ${top}L${x + 11} ${top - 8}L${x + 11} ${812 + fold * 0.6}L${x} 804Z`;
 	}
 	return (
-		cutouts(
+		facets(
 			// Bed and rails.
 			[WOOD[2], 'M900 806H1200V828H900Z'],
 			[WOOD[0], 'M900 806H1200V813H900Z'],
@@ -44,7 +44,7 @@ function folding(): string {
 			[LEATHER[2], 'M950 736L1116 682V810L950 804Z'],
 		) +
 		shape(folds, LEATHER[0]) +
-		cutouts(
+		facets(
 			// Lens board, shutter and lens, to the left.
 			[WOOD[1], 'M926 700H954V812H926Z'],
 			[WOOD[0], 'M926 700H938V812H926Z'],
@@ -65,7 +65,7 @@ function folding(): string {
 
 /** The photographer, bent under the dark cloth; one hand holds the bulb of the shutter. */
 function photographer(): string {
-	return cutouts(
+	return facets(
 		// Legs: trousers and felt boots.
 		[
 			CLOTH[3],
@@ -158,7 +158,7 @@ export function camera(): string {
 			'#c3d1d3',
 		),
 		// A fence and a low roof far off.
-		cutouts(
+		facets(
 			['#71858f', 'M1560 868V816L1640 776L1720 816V868Z'],
 			['#e6ebe6', 'M1546 820L1640 772L1734 820L1720 824L1640 786L1560 824Z'],
 			[

@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { group, line, polygon, random, shape, box } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { runningSilhouette } from './running.ts';
 
 const HALL = ['#05080f', '#0a111b', '#0f1a27', '#162534', '#1f3345'] as const;
@@ -25,7 +25,7 @@ function film(): string {
 		);
 	}
 	return (
-		cutouts(
+		facets(
 			[FILM[0], 'M440 520H1480V1120H440Z'],
 			[FILM[1], 'M440 700Q700 660 960 690T1480 670V1120H440Z'],
 			[
@@ -43,7 +43,7 @@ function film(): string {
 		team.join('') +
 		runningSilhouette('translate(462 808) scale(.6)', { near: FILM[4], far: FILM[5] }) +
 		// The sled and its driver leave the screen on the right.
-		cutouts(
+		facets(
 			[FILM[4], 'M1310 986L1318 950L1350 930L1480 918V986Z'],
 			[FILM[5], 'M1298 1000Q1280 1002 1276 976L1286 974Q1290 990 1302 990H1480V1002Z'],
 			[FILM[4], 'M1440 924Q1430 830 1456 796Q1446 760 1462 742L1480 736V924Z'],

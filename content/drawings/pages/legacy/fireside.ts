@@ -1,5 +1,5 @@
 import { polygon, random, shape } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { LOG } from './village.ts';
 
 /** Firelight, from the core to the embers. */
@@ -14,7 +14,7 @@ export function fire(): string {
 		pool(500, 116, '#8a7460') +
 		pool(350, 80, '#c08a4c') +
 		pool(210, 48, '#f2c06a') +
-		cutouts(
+		facets(
 			[LOG[3], 'M850 1310L1040 1270L1060 1290L880 1332ZM870 1272L1070 1318L1060 1340L850 1296Z'],
 			[LOG[1], 'M850 1310L940 1290L950 1300L862 1322Z'],
 			[

@@ -1,5 +1,5 @@
 import { circle, shape } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** A silver-grey coat with white below, in the sun. */
 const COAT = {
@@ -16,7 +16,7 @@ const RIM = '#ffd27a';
 
 /** The plume of its tail, streaming behind. */
 function tail(): string {
-	return cutouts(
+	return facets(
 		[
 			RIM,
 			'M1310 860Q1372 800 1412 720Q1442 640 1524 600Q1600 570 1652 600L1632 622L1662 642L1630 662L1644 692L1600 708L1602 740L1552 754Q1500 806 1440 856Q1380 906 1330 920Z',
@@ -39,7 +39,7 @@ function tail(): string {
 
 /** The two legs on the far side: one stretched forward, one back. */
 function farLegs(): string {
-	return cutouts(
+	return facets(
 		[
 			'#8fa3b1',
 			'M650 930L740 1000L690 1052L600 1064L520 1062L452 1078L410 1104L368 1102L354 1078L372 1058L410 1044L470 1024L560 996Z',
@@ -61,7 +61,7 @@ function farLegs(): string {
 
 /** The trunk, foreshortened from the deep chest to the loin. */
 function trunk(): string {
-	return cutouts(
+	return facets(
 		[RIM, 'M980 790L1160 792Q1296 792 1360 846Q1396 930 1352 1010L1200 1000Z'],
 		[
 			COAT.grey,
@@ -92,7 +92,7 @@ function trunk(): string {
 
 /** The near hind leg, thrown back at full stretch. */
 function hindLeg(): string {
-	return cutouts(
+	return facets(
 		[
 			RIM,
 			'M1350 860Q1392 950 1358 1004L1446 1044L1508 1096L1548 1174L1600 1204L1600 1236L1540 1220L1400 1080L1300 1000Z',
@@ -121,7 +121,7 @@ function hindLeg(): string {
 
 /** White chest and ruff, blown back, and the near foreleg that reaches for the snow. */
 function chest(): string {
-	return cutouts(
+	return facets(
 		[
 			COAT.pale,
 			'M760 940L900 960L912 1050L866 1112L776 1142L670 1176L600 1218L556 1258L508 1264L484 1240L502 1206L560 1168L640 1124L720 1070Z',
@@ -159,7 +159,7 @@ function chest(): string {
 /** The head, turned a little to us: mask, blue eyes, the mouth open with running. */
 function head(): string {
 	return (
-		cutouts(
+		facets(
 			// Far ear, near ear.
 			[COAT.dark, 'M562 694L548 600L566 564L612 610L640 660Z'],
 			[COAT.shade, 'M576 680L564 610L570 588L600 624L612 660Z'],

@@ -2,13 +2,13 @@ import { INK } from '../../inks.ts';
 import { circle, group, line, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { boneKey } from './bone-key.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { BRONZE, VELVET } from './medal-inks.ts';
 import { runningSilhouette } from './running.ts';
 
 /** Dark velvet, fallen in broad folds from the upper right. */
 function velvet(): string {
-	return cutouts(
+	return facets(
 		[VELVET[1], 'M-140 -140H2060V2060H-140Z'],
 		[VELVET[2], 'M-140 300Q420 120 700 -140H1100Q760 240 -140 620Z'],
 		[VELVET[3], 'M-140 300Q420 120 700 -140H820Q500 180 -140 400Z'],
@@ -43,7 +43,7 @@ function velvet(): string {
 /** A blank document, rolled and tied with a plain cord. */
 function scroll(): string {
 	return group(
-		cutouts(
+		facets(
 			[VELVET[0], 'M-430 40H490L470 150H-400Z'],
 			[INK.paper[2], 'M-470 -90H470Q500 -60 500 0Q500 66 470 96H-470Z'],
 			[INK.paper[1], 'M-470 -90H470Q488 -66 492 -30L-470 -24Z'],
@@ -60,7 +60,7 @@ function scroll(): string {
 				'#8f7745',
 				8,
 			) +
-			cutouts(
+			facets(
 				// The cord.
 				['#1d5a5c', 'M152 -90H190Q206 0 190 96H152Q168 0 152 -90Z'],
 				['#2b8276', 'M152 -90H168Q184 0 168 96H152Q168 0 152 -90Z'],
@@ -71,7 +71,7 @@ function scroll(): string {
 
 /** A plain ribbon, folded once, that leads out of the picture. */
 function ribbon(): string {
-	return cutouts(
+	return facets(
 		[VELVET[0], 'M640 690L560 420L420 140L300 -140H560L660 120L760 400L860 690Z'],
 		['#36566e', 'M300 -140H500L600 120L560 330L470 180Z'],
 		['#6fa3b5', 'M230 -140H410L560 210L700 480L838 660L762 690L620 620L520 420Z'],

@@ -1,5 +1,5 @@
 import { group } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { GLOW } from './fireside.ts';
 import { LOG } from './village.ts';
 
@@ -20,7 +20,7 @@ const HIDE = ['#7a5a3a', '#40301f', '#241b18'] as const;
 
 /** The log they sit on, its end sawn. */
 function log(): string {
-	return cutouts(
+	return facets(
 		[LOG[3], 'M-236 22H196Q216 54 196 88H-236Q-256 54 -236 22Z'],
 		[LOG[2], 'M-236 22H196L206 38H-246Z'],
 		[GLOW[4], 'M96 22H196L206 38H110Z'],
@@ -29,7 +29,7 @@ function log(): string {
 
 /** Thigh, knee and shin on the side of the fire, and the mukluk. */
 function leg(): string {
-	return cutouts(
+	return facets(
 		[GLOW[2], 'M70 -62L214 -88Q258 -84 260 -36L250 62L286 88V96H186L196 6L90 26Z'],
 		[HIDE[1], 'M70 -62L208 -84Q248 -80 250 -36L240 66L274 90V96H186L196 6L90 26Z'],
 		[HIDE[2], 'M90 -4L196 -24L214 10L206 96H186L196 6L90 26Z'],
@@ -42,7 +42,7 @@ function leg(): string {
 /** The arm on the side of the fire: held out with an open hand, or at rest on the knee. */
 function arm({ parka, telling }: Sitter): string {
 	if (!telling) {
-		return cutouts(
+		return facets(
 			[GLOW[2], 'M82 -300Q142 -290 152 -226L164 -128L232 -112L230 -66L138 -72Q112 -86 106 -120Z'],
 			[parka[1], 'M76 -300Q132 -288 142 -224L154 -122L222 -106L222 -66L132 -74Q108 -88 102 -120Z'],
 			[parka[0], 'M110 -282Q134 -264 142 -224L154 -122L222 -106L221 -92L142 -106L124 -214Z'],
@@ -51,7 +51,7 @@ function arm({ parka, telling }: Sitter): string {
 			[SKIN[1], 'M234 -82L266 -78L262 -70L234 -66Z'],
 		);
 	}
-	return cutouts(
+	return facets(
 		[
 			GLOW[2],
 			'M88 -300Q132 -288 148 -246L164 -224L236 -262L262 -212L184 -154Q150 -134 118 -164L98 -204Z',
@@ -75,7 +75,7 @@ function arm({ parka, telling }: Sitter): string {
 
 /** The head from behind, turned so that a cheek and the nose show against the fire. */
 function head({ hair }: Sitter): string {
-	return cutouts(
+	return facets(
 		[SKIN[1], 'M14 -340H56L58 -292H4Z'],
 		[SKIN[0], 'M40 -434L62 -418L65 -402L80 -380L68 -373L68 -362L64 -358L66 -348Q58 -328 32 -326Z'],
 		[SKIN[1], 'M40 -434L50 -426L48 -384L54 -352L44 -327L24 -330Z'],
@@ -91,7 +91,7 @@ function head({ hair }: Sitter): string {
 
 /** A braid that hangs over the hood. */
 function braid([light, shade]: Sitter['hair']): string {
-	return cutouts(
+	return facets(
 		[
 			shade,
 			'M-26 -326Q2 -314 24 -326L22 -296L14 -286L20 -268L10 -256L16 -238L6 -226L10 -206L-2 -176L-12 -206L-6 -226L-16 -238L-8 -256L-20 -268L-12 -286L-22 -296Z',
@@ -110,7 +110,7 @@ export function sitter(person: Sitter, transform: string): string {
 		[
 			log(),
 			leg(),
-			cutouts(
+			facets(
 				// The back, and the far arm that goes forward into the lap.
 				[GLOW[2], 'M56 -318Q130 -304 142 -236L126 -130L142 -30L154 30H40V-318Z'],
 				[
@@ -134,7 +134,7 @@ export function sitter(person: Sitter, transform: string): string {
 			),
 			// The neck and head, then the hood that lies on the back with its ruff about the neck.
 			head(person),
-			cutouts(
+			facets(
 				[shade, 'M-82 -312Q-92 -206 2 -186Q92 -204 88 -312Q50 -262 2 -258Q-50 -264 -82 -312Z'],
 				[near, 'M88 -312Q92 -204 2 -186Q58 -220 62 -282Z'],
 				[

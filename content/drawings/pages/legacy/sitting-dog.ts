@@ -1,5 +1,6 @@
 import { circle, shape } from '../../tools/shapes.ts';
-import { cutouts, rimmed } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
+import { rimmed } from '../../tools/rim.ts';
 
 const COAT = {
 	black: '#0b0f17',
@@ -21,7 +22,7 @@ export function sittingDog(): string {
 			'#fff1cf',
 			7,
 		) +
-		cutouts(
+		facets(
 			// Back and haunch, to the light.
 			[
 				COAT.plane,

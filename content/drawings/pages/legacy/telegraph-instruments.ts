@@ -1,6 +1,6 @@
 import { INK } from '../../inks.ts';
 import { circle, line } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** Polished brass, from light to dark. */
 export const BRASS = ['#fff0c0', '#f0cd84', '#d09f4e', '#a0712e', '#6d491d', '#3d2812'] as const;
@@ -11,7 +11,7 @@ const SHADE = '#23160f';
 /** The sounder: two coils and the armature that clicks above them, on its board. */
 export function sounder(): string {
 	const coil = (x: number) =>
-		cutouts(
+		facets(
 			['#0f3a35', `M${x} 760H${x + 104}V900H${x}Z`],
 			['#1d6a5c', `M${x} 760H${x + 60}V900H${x}Z`],
 			['#2f9078', `M${x + 8} 760H${x + 30}V900H${x + 8}Z`],
@@ -26,7 +26,7 @@ export function sounder(): string {
 			[BRASS[1], `M${x - 10} 742H${x + 60}V762H${x - 10}ZM${x - 10} 896H${x + 60}V916H${x - 10}Z`],
 		);
 	return (
-		cutouts(
+		facets(
 			[SHADE, 'M1120 1000H1700L1740 1040H1160Z'],
 			[INK.wood[2], 'M1090 936H1660V1004H1090Z'],
 			[INK.wood[1], 'M1090 936H1660V952H1090Z'],
@@ -36,7 +36,7 @@ export function sounder(): string {
 		) +
 		coil(1330) +
 		coil(1460) +
-		cutouts(
+		facets(
 			// Standards left and right, and the lever across.
 			[BRASS[4], 'M1150 700H1206V914H1150Z'],
 			[BRASS[2], 'M1150 700H1182V914H1150Z'],
@@ -60,7 +60,7 @@ export function sounder(): string {
 /** The key: base, lever on its trunnions, the round black knob at the left end. */
 export function key(): string {
 	return (
-		cutouts(
+		facets(
 			[SHADE, 'M1040 1330H1380L1450 1400H1030Z'],
 			// Board and brass base.
 			[INK.wood[3], 'M380 1270H1380V1342H380Z'],
@@ -94,7 +94,7 @@ export function key(): string {
 		circle(950, 1056, 34, BRASS[4]) +
 		circle(946, 1052, 26, BRASS[1]) +
 		line('M932 1066L962 1040', BRASS[4], 6) +
-		cutouts(
+		facets(
 			// Knob: a disc of black rubber on a stem.
 			[IRON[3], 'M412 1050H500V1092H412Z'],
 			[IRON[4], 'M350 1004H562Q566 1048 500 1062H412Q346 1048 350 1004Z'],
@@ -103,7 +103,7 @@ export function key(): string {
 			[IRON[2], 'M548 1020L562 1010Q562 1040 516 1058L524 1046Q546 1038 548 1020Z'],
 		) +
 		// Binding posts.
-		cutouts(
+		facets(
 			[BRASS[3], 'M1322 1168H1348V1236H1322ZM1310 1150H1360V1172H1310Z'],
 			[BRASS[0], 'M1322 1172H1330V1236H1322ZM1310 1150H1334V1158H1310Z'],
 		)

@@ -1,7 +1,7 @@
 import { drift, mountains } from '../../tools/land.ts';
 import { line, shape } from '../../tools/shapes.ts';
 import { aurora, sky, stars } from '../../tools/sky.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** The Arctic night outside, with the line of poles that runs away to the left. */
 export function outside(): string {
@@ -88,7 +88,7 @@ export function outside(): string {
 
 /** The window's frame and the dark wall beside it. */
 export function frame(): string {
-	return cutouts(
+	return facets(
 		['#10161f', 'M-140 -140H2060V60H-140ZM-140 -140H300V2060H-140ZM1360 -140H2060V2060H1360Z'],
 		['#17202b', 'M1360 60H2060V900H1360Z'],
 		['#1d2a37', 'M-140 60H300V900H-140Z'],

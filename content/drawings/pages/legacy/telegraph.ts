@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { group, line } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { BRASS, key, sounder } from './telegraph-instruments.ts';
 import { frame, outside } from './telegraph-window.ts';
 
@@ -9,7 +9,7 @@ const DESK = ['#120d10', '#23160f', '#3a2414', '#57371a', '#7a5026', '#a3743a'] 
 
 /** The desk, a warm light falling on it from the right. */
 function desk(): string {
-	return cutouts(
+	return facets(
 		[DESK[2], 'M-140 900H2060V2060H-140Z'],
 		[DESK[3], 'M520 900H2060V1760Q1500 1700 1100 1420Q760 1180 520 900Z'],
 		[DESK[4], 'M900 900H2060V1420Q1660 1400 1360 1220Q1060 1060 900 900Z'],
@@ -23,7 +23,7 @@ function desk(): string {
 /** A telegram on a strip of plain paper that curls over the edge of the desk. */
 function telegram(): string {
 	return (
-		cutouts(
+		facets(
 			[DESK[1], 'M1036 1340L1090 1400L960 1740H860Z'],
 			[
 				INK.paper[0],

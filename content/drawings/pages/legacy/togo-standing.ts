@@ -1,6 +1,8 @@
 import { group, shape } from '../../tools/shapes.ts';
 import { INK } from '../../inks.ts';
-import { cutouts, eye, rimmed, withoutRim } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
+import { rimmed, withoutRim } from '../../tools/rim.ts';
+import { profileEye } from '../../figures/profile-eye.ts';
 
 /** Agouti, from the dark saddle to the pale mask. */
 const COAT = {
@@ -19,7 +21,7 @@ const TRUNK =
 
 /** The legs on the far side, in shade. */
 function farLegs(): string {
-	return cutouts(
+	return facets(
 		[
 			'#8d826f',
 			'M470 1038L540 1038L524 1106L512 1184L506 1254L502 1285L512 1314L448 1314L450 1299L468 1281L470 1229L466 1173L456 1083Z',
@@ -48,7 +50,7 @@ function tail(): string {
 			INK.aurora[0],
 			7,
 		) +
-		cutouts(
+		facets(
 			[COAT.saddle, 'M842 898L880 904Q922 938 930 1000L916 1036L902 990L884 960L862 940Z'],
 			[
 				COAT.pale,
@@ -63,7 +65,7 @@ function tail(): string {
 function trunk(): string {
 	return (
 		withoutRim(TRUNK, COAT.brown) +
-		cutouts(
+		facets(
 			// Chest and throat, to the light.
 			[
 				COAT.pale,
@@ -100,7 +102,7 @@ function trunk(): string {
 
 /** Light along the back and down behind the hock; the tail hangs before it. */
 function edgeLight(): string {
-	return cutouts(
+	return facets(
 		[INK.aurora[0], TRUNK],
 		[
 			INK.aurora[0],
@@ -111,7 +113,7 @@ function edgeLight(): string {
 
 /** The near hind leg: thigh, stifle, hock and foot. */
 function hindLeg(): string {
-	return cutouts(
+	return facets(
 		[
 			COAT.brown,
 			'M770 929L856 912Q884 938 882 977L884 991L872 1005L876 1020L860 1048L848 1076L858 1117L868 1153L864 1175L854 1229L846 1278L854 1303L852 1330L786 1330L788 1314L802 1301L816 1283L822 1202L818 1175L790 1130L758 1081L750 1046Q752 977 770 929Z',
@@ -137,7 +139,7 @@ function hindLeg(): string {
 
 /** The near foreleg: shoulder, elbow, pastern and foot. */
 function foreLeg(): string {
-	return cutouts(
+	return facets(
 		[
 			COAT.sand,
 			'M520 926L604 934L612 1003L596 1069L578 1097L570 1162L564 1234L562 1285L572 1305L572 1330L496 1330L496 1317L508 1301L520 1285L524 1234L516 1173L504 1094L498 1038L500 969Z',
@@ -163,7 +165,7 @@ function foreLeg(): string {
 /** The head in profile: pale mask, dark cap, tall near ear, the far ear with its tip fallen over. */
 function head(): string {
 	return (
-		cutouts(
+		facets(
 			// The damaged right ear, behind the skull.
 			[COAT.black, 'M418 756L424 706L418 690L434 676L452 700L462 750Z'],
 			[COAT.brown, 'M418 690L434 676L444 688L424 706L402 716L396 710Z'],
@@ -185,8 +187,8 @@ function head(): string {
 			[COAT.cream, 'M404 768Q412 758 428 764L434 772L420 772Z'],
 			[COAT.saddle, 'M430 790L452 800L464 824L446 814Z'],
 		) +
-		eye(415, 788, 8, '#9a5f22') +
-		cutouts(
+		profileEye(415, 788, 8, '#9a5f22') +
+		facets(
 			// Nose and mouth.
 			[COAT.black, 'M310 812Q310 800 324 797L338 800L336 814L326 824L316 826Z'],
 			['#4b5566', 'M314 808Q316 801 325 800L332 802L322 806Z'],

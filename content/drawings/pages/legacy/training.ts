@@ -3,7 +3,7 @@ import { drift, mountains } from '../../tools/land.ts';
 import { circle, group, line, random, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 import { pup, type PupCoat } from './pups.ts';
 
 const TUNDRA = ['#d9a44c', '#bd7f33', '#95602a', '#6b4524', '#43301f'] as const;
@@ -102,7 +102,7 @@ function land(): string {
 			TUNDRA[1],
 		),
 		// Spoil heaps and a gold dredge's sluice, small on the left.
-		cutouts(
+		facets(
 			['#54483c', 'M120 900L210 846L300 898L380 860L470 912V930H120Z'],
 			['#7a6a54', 'M120 900L210 846L230 880L180 910ZM300 898L380 860L392 886L350 912Z'],
 			[
@@ -176,7 +176,7 @@ function wheeledSled(): string {
 				15,
 			) +
 			line('M-26 204Q-34 228 20 233H416M424 226L466 58M84 176H430', '#b08a58', 6) +
-			cutouts(
+			facets(
 				['#a3977e', 'M96 178Q110 128 180 124H330Q390 128 400 178Z'],
 				['#dccda6', 'M96 178Q110 128 180 124H250Q210 140 200 178Z'],
 				['#7c725d', 'M340 124Q390 130 400 178H350Z'],

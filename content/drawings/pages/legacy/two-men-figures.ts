@@ -1,4 +1,4 @@
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 const HIDE = ['#a9794a', '#85592f', '#5f4028', '#3d2a1e', '#241a18'] as const;
 const CLOTH = ['#5c7c91', '#3c5a70', '#294257', '#1a2c3d', '#0f1b28'] as const;
@@ -7,7 +7,7 @@ const RIM = '#ffd27a';
 
 /** The shorter man: square and sturdy, in hide, his weight on both legs. Seen from behind, crown on y 0. */
 export function shortMan(): string {
-	return cutouts(
+	return facets(
 		// Mukluks and trousers.
 		[HIDE[4], 'M-104 470H-8L-20 560L-26 620L-16 640H-112L-108 616L-100 560Z'],
 		[HIDE[4], 'M8 470H104L100 560L108 616L112 640H16L26 620L20 560Z'],
@@ -62,7 +62,7 @@ export function shortMan(): string {
 
 /** The tall man: long in leg and back, in a dark cloth parka, one hand on his hip. Crown on y 0. */
 export function tallMan(): string {
-	return cutouts(
+	return facets(
 		[CLOTH[4], 'M-96 540H-8L-18 700L-24 800L-14 824H-108L-102 796L-94 700Z'],
 		[CLOTH[4], 'M8 540H98L94 700L100 796L108 824H14L24 800L18 700Z'],
 		[CLOTH[2], 'M-96 540H-56L-60 824H-108L-102 796L-94 700ZM10 560H38L40 824H14L24 800Z'],

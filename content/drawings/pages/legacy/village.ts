@@ -1,5 +1,5 @@
 import { group } from '../../tools/shapes.ts';
-import { cutouts } from './cutouts.ts';
+import { facets } from '../../tools/facets.ts';
 
 /** Logs and planks, from light to dark. */
 export const LOG = ['#7a5a3a', '#523c2a', '#33271f', '#1c1817'] as const;
@@ -11,7 +11,7 @@ const LAMP = ['#ffd27a', '#f2a93b'] as const;
 /** A low cabin under deep snow, its gable to us; `width` in units, standing on (x, y). */
 export function cabin(x: number, y: number, width: number): string {
 	return group(
-		cutouts(
+		facets(
 			// Long side in shade, gable of logs, door and window.
 			[LOG[3], 'M.5 0L1.16 -.05V-.36L.5 -.4Z'],
 			[LOG[1], 'M-.5 0V-.38L0 -.66L.5 -.38V0Z'],
@@ -39,7 +39,7 @@ export function cabin(x: number, y: number, width: number): string {
 /** A plank boat turned over for the winter on two trestles, snow along its keel. */
 export function boat(x: number, y: number, length: number): string {
 	return group(
-		cutouts(
+		facets(
 			[SNOW[4], 'M-.4 .01L.56 .01L.66 .05L-.3 .05Z'],
 			[LOG[3], 'M-.3 .02L-.27 -.1H-.24L-.21 .02ZM.22 .02L.25 -.1H.28L.31 .02Z'],
 			[
