@@ -3,12 +3,12 @@ import { team } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift } from '../../tools/land.ts';
 import { group, random, shape } from '../../tools/shapes.ts';
-import { square } from '../../tools/square.ts';
+import { backdrop, square } from '../../tools/square.ts';
 
 /** Storm air in steps: brightest where the wind comes from, night to the right. */
 function air(): string {
 	return [
-		'<rect x="-140" y="-140" width="2200" height="2200" fill="#a9c3cd"/>',
+		backdrop('#a9c3cd'),
 		shape('M-140 -140H2060V2060H1200C1100 1500 620 1240 -140 1090Z', '#8fb0be'),
 		shape('M-140 -140H2060V2060H1300C1200 1400 700 1000 -140 760Z', '#7096a8'),
 		shape('M-140 -140H2060V2060H1400C1300 1200 760 760 -140 470Z', '#527b92'),

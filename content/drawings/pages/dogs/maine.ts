@@ -1,6 +1,6 @@
 import { INK } from '../../inks.ts';
 import { group, shape } from '../../tools/shapes.ts';
-import { square } from '../../tools/square.ts';
+import { backdrop, square } from '../../tools/square.ts';
 import { facets } from '../../tools/facets.ts';
 import { place } from '../../tools/place.ts';
 import { oldTogo } from './old-togo.ts';
@@ -21,7 +21,7 @@ function room(): string {
 	let seams = '';
 	for (let x = -80; x < 2060; x += 150) seams += `M${x} -140h6V${FLOOR}h-6Z`;
 	return [
-		'<rect x="-140" y="-140" width="2200" height="2200" fill="#1f2a38"/>',
+		backdrop('#1f2a38'),
 		glow(1020, '#2a2f39'),
 		glow(760, '#3d3636'),
 		glow(520, '#5b4636'),

@@ -1,4 +1,5 @@
 import { group, line, polygon, shape, type Point } from '../../tools/shapes.ts';
+import { backdrop } from '../../tools/square.ts';
 import { facets } from '../../tools/facets.ts';
 import { place } from '../../tools/place.ts';
 
@@ -51,7 +52,7 @@ export function hall(light: HallLight, middle: number, vanishing: number): strin
 	const pool = (width: number, height: number, fill: string) =>
 		`<ellipse cx="${middle}" cy="1500" rx="${width}" ry="${height}" fill="${fill}"/>`;
 	return [
-		`<rect x="-140" y="-140" width="2200" height="2200" fill="${light.wall}"/>`,
+		backdrop(light.wall),
 		shape(pillars(), light.pillar),
 		cone(720, light.cone[0]),
 		cone(560, light.cone[1]),

@@ -1,5 +1,6 @@
 import { gouge } from '../../tools/cuts.ts';
 import { drift, mountains, spruces, type Spruce } from '../../tools/land.ts';
+import { setDown } from '../../tools/place.ts';
 import { circle, group, random, shape } from '../../tools/shapes.ts';
 import { aurora, sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
@@ -17,7 +18,7 @@ function tripod(x: number, y: number, height: number): string {
 			fill,
 		);
 	};
-	return group(
+	return setDown(
 		shape('M.04 .02L.95 .14L1 .19L.4 .1L-.1 .06Z', '#7698ac') +
 			pole(0.05, -0.06, -0.1, WOOD[2]) +
 			pole(0.27, 0, -0.06, WOOD[1]) +
@@ -27,7 +28,9 @@ function tripod(x: number, y: number, height: number): string {
 				'M-.08 -.86L0 -.85L-.01 -.755L-.08 -.77ZM.06 -.8L.26 -.72L.22 -.66L.3 -.6L.05 -.72Z',
 				TAPE[0],
 			),
-		`transform="translate(${x} ${y}) scale(${height})"`,
+		x,
+		y,
+		height,
 	);
 }
 

@@ -1,4 +1,4 @@
-import { group } from '../../tools/shapes.ts';
+import { setDown } from '../../tools/place.ts';
 import { facets } from '../../tools/facets.ts';
 
 /** Logs and planks, from light to dark. */
@@ -10,7 +10,7 @@ const LAMP = ['#ffd27a', '#f2a93b'] as const;
 
 /** A low cabin under deep snow, its gable to us; `width` in units, standing on (x, y). */
 export function cabin(x: number, y: number, width: number): string {
-	return group(
+	return setDown(
 		facets(
 			// Long side in shade, gable of logs, door and window.
 			[LOG[3], 'M.5 0L1.16 -.05V-.36L.5 -.4Z'],
@@ -32,13 +32,15 @@ export function cabin(x: number, y: number, width: number): string {
 			[LOG[3], 'M.44 -.9H.56V-.64H.44Z'],
 			[SNOW[1], 'M.42 -.93H.58V-.88H.42Z'],
 		),
-		`transform="translate(${x} ${y}) scale(${width})"`,
+		x,
+		y,
+		width,
 	);
 }
 
 /** A plank boat turned over for the winter on two trestles, snow along its keel. */
 export function boat(x: number, y: number, length: number): string {
-	return group(
+	return setDown(
 		facets(
 			[SNOW[4], 'M-.4 .01L.56 .01L.66 .05L-.3 .05Z'],
 			[LOG[3], 'M-.3 .02L-.27 -.1H-.24L-.21 .02ZM.22 .02L.25 -.1H.28L.31 .02Z'],
@@ -60,6 +62,8 @@ export function boat(x: number, y: number, length: number): string {
 				'M.1 -.19Q0 -.21 -.1 -.18L0 -.24L.3 -.25Q.44 -.24 .49 -.16Q.4 -.2 .3 -.18Q.2 -.15 .1 -.19Z',
 			],
 		),
-		`transform="translate(${x} ${y}) scale(${length})"`,
+		x,
+		y,
+		length,
 	);
 }

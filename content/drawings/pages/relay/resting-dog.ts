@@ -1,5 +1,6 @@
 import type { DogInks } from '../../figures/index.ts';
 import { fur } from '../../tools/cuts.ts';
+import { setDown } from '../../tools/place.ts';
 import { group, shape } from '../../tools/shapes.ts';
 
 export interface RestingDog {
@@ -11,8 +12,9 @@ export interface RestingDog {
 	readonly inks: DogInks;
 }
 
-const place = ({ x, y, scale }: RestingDog) =>
-	`transform="translate(${x} ${y - Math.round(270 * scale)}) scale(${scale})"`;
+/** Each is drawn downwards, its feet at 270. */
+const rested = (content: readonly string[], { x, y, scale }: RestingDog) =>
+	setDown(content.join('\n'), x, y - Math.round(270 * scale), scale);
 
 /** A tired dog on its feet, its head low; one forepaw may be held up, and then its head is over it. */
 export function wearyDog(dog: RestingDog, paw: 'down' | 'up' = 'down'): string {
@@ -21,7 +23,7 @@ export function wearyDog(dog: RestingDog, paw: 'down' | 'up' = 'down'): string {
 		paw === 'up'
 			? 'M150 140L186 150L174 186L150 204L112 214L96 216L90 206L98 198L136 188L148 172Z'
 			: 'M142 140L186 140L178 176L172 220L174 248L170 262L176 270H146L150 258L152 216L148 176Z';
-	return group(
+	return rested(
 		[
 			shape(farFore, shade),
 			shape(
@@ -78,15 +80,15 @@ export function wearyDog(dog: RestingDog, paw: 'down' | 'up' = 'down'): string {
 				].join('\n'),
 				paw === 'up' ? 'transform="rotate(13 140 108)"' : '',
 			),
-		].join('\n'),
-		place(dog),
+		],
+		dog,
 	);
 }
 
 /** A dog that lies down with its head on its forelegs. */
 export function lyingDog(dog: RestingDog): string {
 	const { light, coat, shade, dark, pale, paleShade, line } = dog.inks;
-	return group(
+	return rested(
 		[
 			shape('M398 214L420 236L416 262L372 274L318 274L300 264L350 256L388 244Z', shade),
 			shape(
@@ -116,15 +118,15 @@ export function lyingDog(dog: RestingDog): string {
 			shape('M22 242L70 242L110 234L138 242L120 254L70 258L24 252Z', paleShade),
 			shape('M2 230L12 220L26 221L28 230L18 238L6 238Z', line),
 			shape('M70 212L82 205L96 207L84 213Z', line),
-		].join('\n'),
-		place(dog),
+		],
+		dog,
 	);
 }
 
 /** A dog curled up against the cold, its tail over its nose. */
 export function curledDog(dog: RestingDog): string {
 	const { light, coat, shade, dark, pale, paleShade, line } = dog.inks;
-	return group(
+	return rested(
 		[
 			shape(
 				'M22 250L30 206L64 172L120 144L196 132L270 144L326 176L352 220L350 256L326 272H60Z',
@@ -154,7 +156,7 @@ export function curledDog(dog: RestingDog): string {
 				light,
 			),
 			shape('M346 240L310 274H180L148 264L220 260L296 258Z', paleShade),
-		].join('\n'),
-		place(dog),
+		],
+		dog,
 	);
 }
