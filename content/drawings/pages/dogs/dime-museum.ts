@@ -1,23 +1,15 @@
 import { line, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
+import { between } from '../../tools/tone.ts';
 import { facets } from '../../tools/facets.ts';
-import { COATS, type Coat } from './coats.ts';
+import { FRONT_COATS, type FrontCoat } from './front-coats.ts';
 import { frontDog } from './front-dog.ts';
 
 const STAGE = 1240;
-const DIM = [46, 34, 36] as const;
 
-/** A colour as it looks under poor light. */
-function dimmed(fill: string): string {
-	const mixed = [1, 3, 5].map((at, index) =>
-		Math.round(parseInt(fill.slice(at, at + 2), 16) * 0.64 + DIM[index]! * 0.36)
-			.toString(16)
-			.padStart(2, '0'),
-	);
-	return `#${mixed.join('')}`;
-}
-
-function dim({ cap, body, deep, pale, eye }: Coat): Coat {
+/** A coat as it looks under poor light. */
+function dim({ cap, body, deep, pale, eye }: FrontCoat): FrontCoat {
+	const dimmed = (tone: string) => between(tone, '#2e2224', 0.36);
 	const both = ([light, shade]: readonly [string, string]) =>
 		[dimmed(light), dimmed(shade)] as const;
 	return { cap: both(cap), body: both(body), deep: both(deep), pale: both(pale), eye: dimmed(eye) };
@@ -99,12 +91,12 @@ function curtains(): string {
 function row(): string {
 	const wall = line('M300 930H1620', '#17131a', 7);
 	const dogs = [
-		{ x: 440, scale: 0.7, coat: COATS.grey, hang: 96, look: 10, tilt: 5 },
-		{ x: 644, scale: 0.74, coat: COATS.brown, hang: 112, look: -6, tilt: -6 },
-		{ x: 852, scale: 0.78, coat: COATS.black, hang: 66, look: 0, tilt: 0 },
-		{ x: 1066, scale: 0.72, coat: COATS.white, hang: 124, look: 8, tilt: 7 },
-		{ x: 1274, scale: 0.71, coat: COATS.smoke, hang: 100, look: -12, tilt: -4 },
-		{ x: 1480, scale: 0.7, coat: COATS.agouti, hang: 116, look: -14, tilt: -8 },
+		{ x: 440, scale: 0.7, coat: FRONT_COATS.grey, hang: 96, look: 10, tilt: 5 },
+		{ x: 644, scale: 0.74, coat: FRONT_COATS.brown, hang: 112, look: -6, tilt: -6 },
+		{ x: 852, scale: 0.78, coat: FRONT_COATS.black, hang: 66, look: 0, tilt: 0 },
+		{ x: 1066, scale: 0.72, coat: FRONT_COATS.white, hang: 124, look: 8, tilt: 7 },
+		{ x: 1274, scale: 0.71, coat: FRONT_COATS.smoke, hang: 100, look: -12, tilt: -4 },
+		{ x: 1480, scale: 0.7, coat: FRONT_COATS.agouti, hang: 116, look: -14, tilt: -8 },
 	] as const;
 	return (
 		wall +

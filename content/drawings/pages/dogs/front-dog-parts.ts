@@ -1,5 +1,5 @@
 import { polygon, shape, type Point } from '../../tools/shapes.ts';
-import type { Coat } from './coats.ts';
+import type { FrontCoat } from './front-coats.ts';
 
 export type Pose = 'sitting' | 'standing';
 export type Ears = 'up' | 'low' | 'tipped';
@@ -12,7 +12,7 @@ export function halves(fills: readonly [string, string], ...points: readonly Poi
 }
 
 /** Haunches of a sitting dog, hind legs of a standing one. */
-export function hindquarters(coat: Coat, pose: Pose): string {
+export function hindquarters(coat: FrontCoat, pose: Pose): string {
 	if (pose === 'standing') {
 		return (
 			halves(
@@ -55,7 +55,7 @@ export function hindquarters(coat: Coat, pose: Pose): string {
 }
 
 /** Chest, bib and fore legs. */
-export function chest(coat: Coat, pose: Pose): string {
+export function chest(coat: FrontCoat, pose: Pose): string {
 	const low = pose === 'standing' ? -214 : -190;
 	return [
 		halves(
@@ -123,7 +123,7 @@ export function chest(coat: Coat, pose: Pose): string {
 }
 
 /** Ears: pricked, hanging aside, or with one tip that tips over. */
-export function ears(coat: Coat, kind: Ears): string {
+export function ears(coat: FrontCoat, kind: Ears): string {
 	const ear = (side: 1 | -1, tip: Point, tone: 0 | 1) => {
 		const at = (x: number, y: number): Point => [x * side, y];
 		const [tipX, tipY] = tip;
@@ -161,7 +161,7 @@ const MOUTHS = {
 } as const;
 
 /** Cap, eyes, muzzle. */
-export function face(coat: Coat, lids: Lids): string {
+export function face(coat: FrontCoat, lids: Lids): string {
 	const eye = (side: 1 | -1) => {
 		const at = (x: number, y: number): Point => [x * side, y];
 		const open = lids === 'open';

@@ -1,5 +1,5 @@
 import { group, shape } from '../../tools/shapes.ts';
-import type { Coat } from './coats.ts';
+import type { FrontCoat } from './front-coats.ts';
 import { place } from '../../tools/place.ts';
 import {
 	chest,
@@ -18,7 +18,7 @@ export interface FrontDog {
 	readonly y: number;
 	/** At 1 a sitting dog is 700 units high to the tips of its ears. */
 	readonly scale: number;
-	readonly coat: Coat;
+	readonly coat: FrontCoat;
 	readonly pose: Pose;
 	/** Breadth of the trunk against a well-fed dog's. */
 	readonly build?: number;

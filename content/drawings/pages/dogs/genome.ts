@@ -1,5 +1,5 @@
 import { INK } from '../../inks.ts';
-import { standingBalto } from '../legacy/balto-standing.ts';
+import { largeBalto } from '../../figures/index.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { group, line, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
@@ -210,7 +210,7 @@ export function genome(): string {
 			INK.shade[2],
 		),
 		trail(),
-		group(standingBalto(), place(-380, 20)),
+		group(largeBalto(), place(-380, 20)),
 		helix(),
 	]);
 }

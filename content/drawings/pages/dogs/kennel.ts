@@ -4,7 +4,7 @@ import { shape, type Point } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { facets } from '../../tools/facets.ts';
-import { COATS } from './coats.ts';
+import { FRONT_COATS } from './front-coats.ts';
 import { frontDog } from './front-dog.ts';
 import { parkaBack } from './parka-back.ts';
 
@@ -52,7 +52,7 @@ function portrait(): string {
 			x: 440,
 			y: 1300,
 			scale: 0.72,
-			coat: COATS.brown,
+			coat: FRONT_COATS.brown,
 			pose: 'standing',
 			look: 14,
 			tail: true,
@@ -62,7 +62,7 @@ function portrait(): string {
 			x: 850,
 			y: 1296,
 			scale: 0.74,
-			coat: COATS.white,
+			coat: FRONT_COATS.white,
 			pose: 'standing',
 			look: -10,
 			tilt: 4,
@@ -71,7 +71,7 @@ function portrait(): string {
 			x: 1524,
 			y: 1300,
 			scale: 0.7,
-			coat: COATS.agouti,
+			coat: FRONT_COATS.agouti,
 			pose: 'standing',
 			look: -16,
 			ears: 'tipped',
@@ -92,7 +92,7 @@ function portrait(): string {
 			x: 648,
 			y: 1350,
 			scale: 0.78,
-			coat: COATS.grey,
+			coat: FRONT_COATS.grey,
 			pose: 'sitting',
 			look: 8,
 			tilt: -3,
@@ -101,7 +101,7 @@ function portrait(): string {
 			x: 1016,
 			y: 1362,
 			scale: 0.78,
-			coat: COATS.black,
+			coat: FRONT_COATS.black,
 			pose: 'sitting',
 			build: 1.1,
 			look: -4,
@@ -110,7 +110,7 @@ function portrait(): string {
 			x: 1330,
 			y: 1350,
 			scale: 0.7,
-			coat: COATS.smoke,
+			coat: FRONT_COATS.smoke,
 			pose: 'sitting',
 			build: 0.94,
 			look: -14,

@@ -1,5 +1,4 @@
-import { standingBalto } from '../legacy/balto-standing.ts';
-import { standingTogo } from '../legacy/togo-standing.ts';
+import { largeBalto, largeTogo } from '../../figures/index.ts';
 import { group } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { place } from '../../tools/place.ts';
@@ -49,7 +48,7 @@ const BALTO_CASE: GlassCase = {
 export function togoMuseum(): string {
 	return square([
 		hall(GREEN, 965, TOGO_CASE.vanishing),
-		glassCase(TOGO_CASE, group(standingTogo(), place(478, 84, 0.78))),
+		glassCase(TOGO_CASE, group(largeTogo(), place(478, 84, 0.78))),
 		visitors(336, 1900, { coat: '#06121b', dark: '#030a10', light: '#2b8276' }),
 	]);
 }
@@ -58,7 +57,7 @@ export function togoMuseum(): string {
 export function baltoMuseum(): string {
 	return square([
 		hall(AMBER, 830, BALTO_CASE.vanishing),
-		glassCase(BALTO_CASE, group(standingBalto(), place(-46, 124, 0.75))),
+		glassCase(BALTO_CASE, group(largeBalto(), place(-46, 124, 0.75))),
 		visitors(1560, 1900, { coat: '#0d0b12', dark: '#060509', light: '#c98528' }, true),
 	]);
 }

@@ -4,8 +4,7 @@ import { drift } from '../../tools/land.ts';
 import { group, line, random, shape } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { standingBalto } from './balto-standing.ts';
-import { standingTogo } from './togo-standing.ts';
+import { largeBalto, largeTogo } from '../../figures/index.ts';
 
 const MIDDLE = 960;
 const HEIGHT = 910;
@@ -64,8 +63,8 @@ export function standing(): string {
 			],
 			INK.shade[1],
 		),
-		group(standingBalto(), 'transform="translate(-75 -46) scale(1.05)"'),
-		group(standingTogo(), 'transform="translate(-38 -44) scale(1.05)"'),
+		group(largeBalto(), 'transform="translate(-75 -46) scale(1.05)"'),
+		group(largeTogo(), 'transform="translate(-38 -44) scale(1.05)"'),
 		// The ridge: crest in the light, their feet sunk a little, blue shadows to the right.
 		drift(
 			[

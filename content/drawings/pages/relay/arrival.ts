@@ -1,4 +1,4 @@
-import { sled } from '../../figures/index.ts';
+import { BALTO_INKS, GREY_INKS, SABLE_INKS, sled, type DogInks } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { line, polygon, shape } from '../../tools/shapes.ts';
@@ -7,12 +7,19 @@ import { square } from '../../tools/square.ts';
 import { neighbour, kneelingMan } from './arrival-figures.ts';
 import { lyingDog, wearyDog } from './resting-dog.ts';
 import { house, seen, type Opening, type View, type Walls } from './street.ts';
-import { GREY, LEADER, SABLE } from './dog-inks.ts';
 
 const { night, ice, shade, amber } = INK;
 
 /** From low over the snow, so that the dogs stand large. */
 const VIEW: View = { vanishing: [660, 900], focus: 1700, eye: 1.15 };
+
+/** Balto with a darker muzzle, so that his head stands clear of the lit snow. */
+const LEADER: DogInks = {
+	...BALTO_INKS,
+	coat: '#1d2a40',
+	pale: '#b7c4cd',
+	paleShade: '#6b8093',
+};
 
 const dark = (from: number, to: number, low = 1, high = 2.3): Opening => ({
 	from,
@@ -169,10 +176,10 @@ export function arrival(): string {
 		),
 		line('M900 1150L1110 1152M1310 1150L1420 1214', INK.wood[3], 5),
 		sled({ x: 1380, y: 1250, length: 490, parcel: true }),
-		wearyDog({ x: 1070, y: 1240, scale: 0.84, inks: GREY }),
+		wearyDog({ x: 1070, y: 1240, scale: 0.84, inks: GREY_INKS }),
 		wearyDog({ x: 650, y: 1262, scale: 1.12, inks: LEADER }, 'up'),
 		kneelingMan('translate(346 894) scale(.92)'),
-		lyingDog({ x: 1010, y: 1336, scale: 0.96, inks: SABLE }),
+		lyingDog({ x: 1010, y: 1336, scale: 0.96, inks: SABLE_INKS }),
 		drift(
 			[
 				[-140, 1410],

@@ -1,17 +1,10 @@
+import type { Coat } from '../../figures/index.ts';
 import { fur } from '../../tools/cuts.ts';
 import { circle, group, shape } from '../../tools/shapes.ts';
 import { INK } from '../../inks.ts';
 
-/** The colours of a dog's head and how they lie on it. */
-export interface Coat {
-	readonly light: string;
-	readonly coat: string;
-	readonly shade: string;
-	/** Crown, ears and saddle. */
-	readonly dark: string;
-	/** Mask and chest. */
-	readonly pale: string;
-	readonly paleShade: string;
+/** A coat as it lies on a dog's head. */
+export interface HeadCoat extends Coat {
 	readonly iris: string;
 	/** How far the pale reaches: over the whole cheek, the muzzle alone, or as a blaze up the brow. */
 	readonly mask: 'cheek' | 'muzzle' | 'blaze';
@@ -20,7 +13,7 @@ export interface Coat {
 
 const LINE = INK.night[0];
 
-function ears({ dark, shade, light }: Coat, lean: number): string {
+function ears({ dark, shade, light }: HeadCoat, lean: number): string {
 	return group(
 		[
 			shape('M170 112L186 52L206 6L216 2L232 40L244 104Z', shade),
@@ -32,7 +25,7 @@ function ears({ dark, shade, light }: Coat, lean: number): string {
 	);
 }
 
-function face({ coat, shade, dark, pale, paleShade, light, iris, mask }: Coat): string {
+function face({ coat, shade, dark, pale, paleShade, light, iris, mask }: HeadCoat): string {
 	const cheek =
 		mask === 'muzzle'
 			? 'M46 184L110 174L138 180L158 206L166 250L152 288L90 266L46 248L28 216Z'
@@ -64,7 +57,7 @@ function face({ coat, shade, dark, pale, paleShade, light, iris, mask }: Coat): 
 }
 
 /** Head, neck and shoulder of a sled dog in harness, its nose at 0, 180, pulling to the left. */
-export function dogHead(inks: Coat, { ear = 0, seed = 1 } = {}): string {
+export function dogHead(inks: HeadCoat, { ear = 0, seed = 1 } = {}): string {
 	const { coat, light, shade, dark, pale, paleShade, harness } = inks;
 	return [
 		shape(

@@ -5,7 +5,7 @@ import { circle, group, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { arm } from './arm.ts';
-import { parcel } from './parcel.ts';
+import { bundle } from './bundle.ts';
 
 const { night, ice, shade, bronze, wood } = INK;
 
@@ -232,7 +232,7 @@ export function hands(): string {
 		nightSky(),
 		giverUnder(),
 		takerPalm(),
-		parcel(),
+		bundle(),
 		takerOver(),
 		takerThumb(),
 		giverHand(),

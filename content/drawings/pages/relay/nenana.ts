@@ -1,11 +1,18 @@
-import { MUSHER_INKS, musher, sled, standingDog, type MusherInks } from '../../figures/index.ts';
+import {
+	GREY_INKS,
+	musher,
+	MUSHER_INKS,
+	SABLE_INKS,
+	sled,
+	standingDog,
+	type MusherInks,
+} from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift, spruces } from '../../tools/land.ts';
 import { box, group, line, random, shape } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { locomotive, steam } from './locomotive.ts';
-import { GREY, SABLE } from './dog-inks.ts';
 
 const { night, shade, amber, wood, red, paper, bronze, snow } = INK;
 
@@ -55,8 +62,8 @@ const COAT: MusherInks = {
 function handover(): string {
 	return [
 		line('M330 1220L600 1230L820 1250', wood[0], 5),
-		standingDog({ x: 640, y: 1286, height: 118, build: 'togo', inks: SABLE }),
-		standingDog({ x: 450, y: 1282, height: 118, build: 'togo', inks: GREY }),
+		standingDog({ x: 640, y: 1286, height: 118, build: 'togo', inks: SABLE_INKS }),
+		standingDog({ x: 450, y: 1282, height: 118, build: 'togo', inks: GREY_INKS }),
 		standingDog({ x: 560, y: 1322, height: 124, build: 'balto' }),
 		standingDog({ x: 300, y: 1308, height: 122, build: 'togo' }),
 		sled({ x: 730, y: 1320, length: 430 }),

@@ -1,11 +1,17 @@
-import { BALTO_INKS, team, TOGO_INKS, type DogInks } from '../../figures/index.ts';
+import {
+	BALTO_INKS,
+	GREY_INKS,
+	SABLE_INKS,
+	team,
+	TOGO_INKS,
+	type DogInks,
+} from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift, spruces } from '../../tools/land.ts';
 import { box, circle, polygon, random, shape } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { curledDog } from './resting-dog.ts';
-import { GREY, SABLE } from './dog-inks.ts';
 
 const { night, red, shade, amber, wood, snow } = INK;
 
@@ -103,9 +109,9 @@ function resting(): string {
 			shade[3],
 		);
 	const dogs: readonly (readonly [number, number, number, DogInks])[] = [
-		[1350, 1200, 0.6, GREY],
+		[1350, 1200, 0.6, GREY_INKS],
 		[1610, 1212, 0.6, TOGO_INKS],
-		[1210, 1276, 0.72, SABLE],
+		[1210, 1276, 0.72, SABLE_INKS],
 		[1500, 1296, 0.74, BALTO_INKS],
 	];
 	return dogs

@@ -3,7 +3,7 @@ import { drift } from '../../tools/land.ts';
 import { group, polygon, random, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { COATS } from './coats.ts';
+import { TEAM_COATS } from './team-coats.ts';
 import { dogHead } from './dog-head.ts';
 
 const { night, ice, shade, snow } = INK;
@@ -70,7 +70,7 @@ function spray(): string {
 /** Ten dogs of one string, heads low in the pull, breasting the snow: every dog counted. */
 export function teamsLine(): string {
 	const dogs = PLACES.map(({ x, y, size, pitch, ear }, index) => {
-		const coat = COATS[ORDER[index]!]!;
+		const coat = TEAM_COATS[ORDER[index]!]!;
 		return (
 			group(
 				dogHead(coat, { ear, seed: index * 7 + 3 }),

@@ -1,5 +1,5 @@
-/** A coat in pairs of tones: to the light, in shade. */
-export interface Coat {
+/** The coat of a dog from the front: its tones in pairs, for the half to the light and the one in shade. */
+export interface FrontCoat {
 	readonly cap: readonly [string, string];
 	readonly body: readonly [string, string];
 	readonly deep: readonly [string, string];
@@ -7,7 +7,7 @@ export interface Coat {
 	readonly eye: string;
 }
 
-export const COATS = {
+export const FRONT_COATS = {
 	grey: {
 		cap: ['#4a5058', '#31363e'],
 		body: ['#808a92', '#5d666f'],
@@ -50,4 +50,4 @@ export const COATS = {
 		pale: ['#e8dec6', '#b3a78f'],
 		eye: '#8a4f1e',
 	},
-} as const satisfies Readonly<Record<string, Coat>>;
+} as const satisfies Readonly<Record<string, FrontCoat>>;

@@ -5,7 +5,7 @@ import { group, shape } from '../../tools/shapes.ts';
 const { bronze, paper, red, wood } = INK;
 
 /** The medicine: a bundle in canvas, drawn in at two ropes and held by one red band. */
-export function parcel(): string {
+export function bundle(): string {
 	const rope = (x: number) =>
 		shape(
 			`M${x - 15} -190Q${x - 24} 0 ${x - 15} 196H${x + 15}Q${x + 6} 0 ${x + 15} -190Z`,

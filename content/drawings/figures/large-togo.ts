@@ -1,8 +1,8 @@
-import { group, shape } from '../../tools/shapes.ts';
-import { INK } from '../../inks.ts';
-import { facets } from '../../tools/facets.ts';
-import { rimmed, withoutRim } from '../../tools/rim.ts';
-import { profileEye } from '../../figures/profile-eye.ts';
+import { group, shape } from '../tools/shapes.ts';
+import { INK } from '../inks.ts';
+import { facets } from '../tools/facets.ts';
+import { rimmed, withoutRim } from '../tools/rim.ts';
+import { profileEye } from './profile-eye.ts';
 
 /** Agouti, from the dark saddle to the pale mask. */
 const COAT = {
@@ -203,8 +203,8 @@ function head(): string {
 	);
 }
 
-/** Togo, facing left: small, lean and long in the leg. He stands on y 1330. */
-export function standingTogo(): string {
+/** Togo, drawn large, facing left: small, lean and long in the leg. He stands on y 1330. */
+export function largeTogo(): string {
 	return group(
 		[farLegs(), edgeLight(), tail(), trunk(), hindLeg(), foreLeg(), head()].join('\n') +
 			// A scar on the bridge of the nose.

@@ -1,29 +1,20 @@
+import { BALTO_INKS, GREY_INKS, TOGO_INKS } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
-import type { Coat } from './dog-head.ts';
+import type { HeadCoat } from './dog-head.ts';
 
 const { wood, amber, ice, snow } = INK;
 const brown = '#8a5222';
 
 /** Ten dogs of one string, from the leader back: no two alike. */
-export const COATS: readonly Coat[] = [
+export const TEAM_COATS: readonly HeadCoat[] = [
 	{
-		light: '#a79680',
-		coat: '#7d6e5d',
-		shade: '#544a40',
-		dark: '#33302f',
-		pale: '#e6ddcb',
-		paleShade: '#b3a896',
+		...TOGO_INKS,
 		iris: brown,
 		mask: 'cheek',
 		harness: wood[0],
 	},
 	{
-		light: '#31405a',
-		coat: '#1a2538',
-		shade: '#0e1828',
-		dark: '#0b121e',
-		pale: '#dde3e3',
-		paleShade: '#9faebb',
+		...BALTO_INKS,
 		iris: brown,
 		mask: 'blaze',
 		harness: wood[1],
@@ -51,12 +42,7 @@ export const COATS: readonly Coat[] = [
 		harness: wood[2],
 	},
 	{
-		light: '#8296a3',
-		coat: '#5c7080',
-		shade: '#3b4d5d',
-		dark: '#26343f',
-		pale: '#dfe6e6',
-		paleShade: '#a4b4bc',
+		...GREY_INKS,
 		iris: ice[2],
 		mask: 'blaze',
 		harness: wood[0],

@@ -1,8 +1,8 @@
-import { group } from '../../tools/shapes.ts';
-import { INK } from '../../inks.ts';
-import { facets } from '../../tools/facets.ts';
-import { rimmed, withoutRim } from '../../tools/rim.ts';
-import { profileEye } from '../../figures/profile-eye.ts';
+import { group } from '../tools/shapes.ts';
+import { INK } from '../inks.ts';
+import { facets } from '../tools/facets.ts';
+import { rimmed, withoutRim } from '../tools/rim.ts';
+import { profileEye } from './profile-eye.ts';
 
 /** Black with cold blue planes, and the white bib. */
 const COAT = {
@@ -215,7 +215,7 @@ function head(): string {
 	);
 }
 
-/** Balto, facing left: broad, deep and heavy-boned. He stands on y 1332. */
-export function standingBalto(): string {
+/** Balto, drawn large, facing left: broad, deep and heavy-boned. He stands on y 1332. */
+export function largeBalto(): string {
 	return group([farLegs(), edgeLight(), tail(), trunk(), hindLeg(), foreLeg(), head()].join('\n'));
 }
