@@ -1,7 +1,7 @@
-import { group } from '../tools/shapes.ts';
 import { INK } from '../inks.ts';
 import { facets } from '../tools/facets.ts';
 import { rimmed, withoutRim } from '../tools/rim.ts';
+import { group } from '../tools/shapes.ts';
 import { profileEye } from './profile-eye.ts';
 
 /** Black with cold blue planes, and the white bib. */

@@ -1,7 +1,7 @@
-import { group, shape } from '../tools/shapes.ts';
 import { INK } from '../inks.ts';
 import { facets } from '../tools/facets.ts';
 import { rimmed, withoutRim } from '../tools/rim.ts';
+import { group, shape } from '../tools/shapes.ts';
 import { profileEye } from './profile-eye.ts';
 
 /** Agouti, from the dark saddle to the pale mask. */

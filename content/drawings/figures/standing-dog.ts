@@ -1,9 +1,9 @@
 import { setDown } from '../tools/place.ts';
 import { group, shape, type Point } from '../tools/shapes.ts';
-import { STANDING_BUILDS, HEAD } from './standing-builds.ts';
 import { BALTO_INKS, TOGO_INKS, type DogInks } from './inks.ts';
 import { limb } from './limb.ts';
 import { STANCES } from './stances.ts';
+import { STANDING_BUILDS, HEAD } from './standing-builds.ts';
 
 export interface StandingDog {
 	/** The middle of the chest. */

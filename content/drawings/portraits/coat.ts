@@ -42,7 +42,7 @@ export type Part =
 export type Tones = readonly [light: string, shade: string];
 
 /** Everything a dog is coloured with. */
-export interface Coat {
+export interface PortraitCoat {
 	readonly parts: Readonly<Record<Part, Tones>>;
 	/** Light along the edge on the right: on the head, and further down. */
 	readonly rim: Tones;
@@ -71,7 +71,7 @@ export interface Air {
 }
 
 /** The same coat in other air. */
-export function inAir(coat: Coat, { filter, haze, thick }: Air, rim: Tones): Coat {
+export function inAir(coat: PortraitCoat, { filter, haze, thick }: Air, rim: Tones): PortraitCoat {
 	const seen = (ink: string, at: 0 | 1) => between(filtered(ink, filter[at]), haze[at], thick);
 	const tint = ([lit, shade]: Tones): Tones => [seen(lit, 0), seen(shade, 1)];
 	const parts = Object.fromEntries(

@@ -1,7 +1,7 @@
-import { fur, gouge } from '../../tools/cuts.ts';
 import { INK } from '../../inks.ts';
-import { group, shape, type Point } from '../../tools/shapes.ts';
+import { fur, gouge } from '../../tools/cuts.ts';
 import { facets } from '../../tools/facets.ts';
+import { group, shape, type Point } from '../../tools/shapes.ts';
 
 /** Balto's coat from the deepest shade to the planes that face the light. */
 const COAT = ['#060b14', '#0d1522', '#162235', '#203049', '#2e4463', '#46607f'] as const;

@@ -1,6 +1,6 @@
 import { INK } from '../../inks.ts';
-import { line, polygon, random, shape, type Point } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { line, polygon, random, shape, type Point } from '../../tools/shapes.ts';
 
 /** Where the street runs to. */
 const VANISHING: Point = [1330, 960];

@@ -1,11 +1,11 @@
 import { musher, runningDog } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { circle, line, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { bunting, city, street } from './city-street.ts';
 import { crowd } from './crowd.ts';
-import { facets } from '../../tools/facets.ts';
 
 const COAT = { near: '#141c29', far: '#070c14', light: '#6f8296' };
 

@@ -1,7 +1,7 @@
+import { facets } from '../../tools/facets.ts';
 import { line, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { between } from '../../tools/tone.ts';
-import { facets } from '../../tools/facets.ts';
 import { FRONT_COATS, type FrontCoat } from './front-coats.ts';
 import { frontDog } from './front-dog.ts';
 

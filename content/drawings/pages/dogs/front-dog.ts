@@ -1,6 +1,6 @@
+import { place } from '../../tools/place.ts';
 import { group, shape } from '../../tools/shapes.ts';
 import type { FrontCoat } from './front-coats.ts';
-import { place } from '../../tools/place.ts';
 import {
 	chest,
 	ears,

@@ -1,10 +1,10 @@
-import { INK } from '../../inks.ts';
 import { largeBalto } from '../../figures/index.ts';
+import { INK } from '../../inks.ts';
 import { drift, mountains } from '../../tools/land.ts';
+import { place } from '../../tools/place.ts';
 import { group, line, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { place } from '../../tools/place.ts';
 
 /** The way of the helix: through the body, down to the snow, back to the horizon; and its half width. */
 const WAY: readonly (readonly [x: number, y: number, half: number])[] = [

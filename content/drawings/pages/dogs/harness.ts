@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { circle, group, line, random, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { youngDog } from './young-dog.ts';
 
 /** A wall of round logs: each lit along its top where the low sun rakes it. */

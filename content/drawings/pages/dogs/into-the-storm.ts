@@ -1,9 +1,9 @@
-import { baltoProfile } from './balto-profile.ts';
 import { team } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift } from '../../tools/land.ts';
 import { group, random, shape } from '../../tools/shapes.ts';
 import { backdrop, square } from '../../tools/square.ts';
+import { baltoProfile } from './balto-profile.ts';
 
 /** Storm air in steps: brightest where the wind comes from, night to the right. */
 function air(): string {

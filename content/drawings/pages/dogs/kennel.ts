@@ -1,9 +1,9 @@
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { shape, type Point } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { FRONT_COATS } from './front-coats.ts';
 import { frontDog } from './front-dog.ts';
 import { parkaBack } from './parka-back.ts';

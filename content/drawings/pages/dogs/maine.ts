@@ -1,8 +1,8 @@
 import { INK } from '../../inks.ts';
-import { group, shape } from '../../tools/shapes.ts';
-import { backdrop, square } from '../../tools/square.ts';
 import { facets } from '../../tools/facets.ts';
 import { place } from '../../tools/place.ts';
+import { group, shape } from '../../tools/shapes.ts';
+import { backdrop, square } from '../../tools/square.ts';
 import { oldTogo } from './old-togo.ts';
 
 const FLOOR = 1180;

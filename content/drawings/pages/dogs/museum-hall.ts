@@ -1,7 +1,7 @@
-import { group, line, polygon, shape, type Point } from '../../tools/shapes.ts';
-import { backdrop } from '../../tools/square.ts';
 import { facets } from '../../tools/facets.ts';
 import { place } from '../../tools/place.ts';
+import { group, line, polygon, shape, type Point } from '../../tools/shapes.ts';
+import { backdrop } from '../../tools/square.ts';
 
 /** The light in the hall: its inks from the dark room to the lamp's core. */
 export interface HallLight {

@@ -1,7 +1,7 @@
 import { largeBalto, largeTogo } from '../../figures/index.ts';
+import { place } from '../../tools/place.ts';
 import { group } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { place } from '../../tools/place.ts';
 import { glassCase, hall, visitors, type GlassCase, type HallLight } from './museum-hall.ts';
 
 /** Cool daylight bulbs: green steps. */

@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { fur } from '../../tools/cuts.ts';
-import { shape, type Point } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { shape, type Point } from '../../tools/shapes.ts';
 
 /** Togo's coat in old age by firelight: the saddle has faded, the mask is white. */
 const COAT = {

@@ -1,6 +1,6 @@
-import { group } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
 import { place } from '../../tools/place.ts';
+import { group } from '../../tools/shapes.ts';
 
 /** A man in a fur parka turned partly away, to the left; his mitten hangs down to a dog. */
 export function parkaBack(x: number, y: number, height: number): string {

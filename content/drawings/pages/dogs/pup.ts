@@ -1,9 +1,9 @@
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { group, polygon, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { pupDog } from './pup-dog.ts';
 
 const HORIZON = 1050;

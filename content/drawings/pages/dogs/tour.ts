@@ -1,10 +1,10 @@
 import { BALTO_INKS, musher, standingDog, TOGO_INKS } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { circle, line, shape, type Point } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { crowd } from './crowd.ts';
-import { facets } from '../../tools/facets.ts';
 
 /** Morning over a harbour: the sun behind the far shore. */
 function morning(): string {

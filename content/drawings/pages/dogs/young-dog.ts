@@ -1,17 +1,11 @@
 import { INK } from '../../inks.ts';
 import { fur } from '../../tools/cuts.ts';
-import { group, shape, type Point } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { group, shape, type Point } from '../../tools/shapes.ts';
+import { YOUNG_COAT } from './young-coat.ts';
 
-const COAT = {
-	black: '#15161b',
-	dark: '#33302f',
-	brown: '#574d44',
-	fawn: '#83755f',
-	sand: '#b3a284',
-	cream: '#ead9b4',
-	white: '#f8efd8',
-} as const;
+/** The pale fur is warmer in the low sun. */
+const COAT = { ...YOUNG_COAT, sand: '#b3a284', cream: '#ead9b4', white: '#f8efd8' } as const;
 const RIM = INK.aurora[1];
 
 /** Neck and shoulders that rise from the lower edge. */

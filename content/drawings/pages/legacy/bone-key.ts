@@ -1,5 +1,5 @@
-import { group, shape } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { group, shape } from '../../tools/shapes.ts';
 import { BRONZE, VELVET } from './medal-inks.ts';
 
 /** One edge of the bone, from the notch of its upper knobs to that of its lower ones. */

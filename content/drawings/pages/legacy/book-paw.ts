@@ -1,6 +1,6 @@
 import { gouge } from '../../tools/cuts.ts';
-import { group, shape } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { group, shape } from '../../tools/shapes.ts';
 
 /** The print of a paw in ink, as it lies on the page. */
 export function pawPrint(): string {

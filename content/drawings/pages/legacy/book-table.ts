@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
 import { gouge } from '../../tools/cuts.ts';
-import { type Point, group, line, shape } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { type Point, group, line, shape } from '../../tools/shapes.ts';
 
 /** The table's wood, from the dark of the room to the lamp's pool. */
 export const TABLE = ['#140d0d', '#23160f', '#3a2414', '#57371a', '#744b22', '#8f6230'] as const;

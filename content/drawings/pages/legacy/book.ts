@@ -1,8 +1,8 @@
+import { facets } from '../../tools/facets.ts';
 import { type Point, group, line } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { foreleg, pawPrint } from './book-paw.ts';
 import { TABLE, inkPad, lamp, pine, spectacles, table } from './book-table.ts';
-import { facets } from '../../tools/facets.ts';
 
 const PAGE = ['#fff7e0', '#f4e8c9', '#dfcda2', '#bfa877', '#8d7548'] as const;
 

@@ -1,9 +1,9 @@
 import { gouge } from '../../tools/cuts.ts';
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { circle, group, line, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { sittingDog } from './sitting-dog.ts';
 
 const WOOD = ['#c79a5e', '#96673a', '#64442a', '#3a281c'] as const;

@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { group, line, polygon, random, shape, box } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { runningSilhouette } from './running.ts';
 
 const HALL = ['#05080f', '#0a111b', '#0f1a27', '#162534', '#1f3345'] as const;

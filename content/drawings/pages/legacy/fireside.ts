@@ -1,5 +1,5 @@
-import { polygon, random, shape } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { polygon, random, shape } from '../../tools/shapes.ts';
 import { LOG } from './village.ts';
 
 /** Firelight, from the core to the embers. */

@@ -1,5 +1,5 @@
-import { circle, shape } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { circle, shape } from '../../tools/shapes.ts';
 
 /** A silver-grey coat with white below, in the sun. */
 const COAT = {

@@ -1,8 +1,8 @@
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { circle, group, line, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { boneKey } from './bone-key.ts';
-import { facets } from '../../tools/facets.ts';
 import { BRONZE, VELVET } from './medal-inks.ts';
 import { runningSilhouette } from './running.ts';
 

@@ -1,5 +1,5 @@
-import { group } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { group } from '../../tools/shapes.ts';
 import { GLOW } from './fireside.ts';
 import { LOG } from './village.ts';
 

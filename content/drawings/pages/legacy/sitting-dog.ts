@@ -1,6 +1,6 @@
-import { circle, shape } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
 import { rimmed } from '../../tools/rim.ts';
+import { circle, shape } from '../../tools/shapes.ts';
 
 const COAT = {
 	black: '#0b0f17',

@@ -1,10 +1,10 @@
+import { largeBalto, largeTogo } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { gouge } from '../../tools/cuts.ts';
 import { drift } from '../../tools/land.ts';
 import { group, line, random, shape } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { largeBalto, largeTogo } from '../../figures/index.ts';
 
 const MIDDLE = 960;
 const HEIGHT = 910;

@@ -1,6 +1,6 @@
 import { INK } from '../../inks.ts';
-import { circle, line } from '../../tools/shapes.ts';
 import { facets } from '../../tools/facets.ts';
+import { circle, line } from '../../tools/shapes.ts';
 
 /** Polished brass, from light to dark. */
 export const BRASS = ['#fff0c0', '#f0cd84', '#d09f4e', '#a0712e', '#6d491d', '#3d2812'] as const;

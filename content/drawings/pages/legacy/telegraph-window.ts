@@ -1,7 +1,7 @@
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { line, shape } from '../../tools/shapes.ts';
 import { aurora, sky, stars } from '../../tools/sky.ts';
-import { facets } from '../../tools/facets.ts';
 
 /** The Arctic night outside, with the line of poles that runs away to the left. */
 export function outside(): string {

@@ -1,7 +1,7 @@
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { group, line } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { BRASS, key, sounder } from './telegraph-instruments.ts';
 import { frame, outside } from './telegraph-window.ts';
 

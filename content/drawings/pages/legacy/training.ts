@@ -1,9 +1,9 @@
 import { gouge } from '../../tools/cuts.ts';
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { circle, group, line, random, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { facets } from '../../tools/facets.ts';
 import { pup, type PupCoat } from './pups.ts';
 
 const TUNDRA = ['#d9a44c', '#bd7f33', '#95602a', '#6b4524', '#43301f'] as const;

@@ -1,5 +1,5 @@
-import { setDown } from '../../tools/place.ts';
 import { facets } from '../../tools/facets.ts';
+import { setDown } from '../../tools/place.ts';
 
 /** Logs and planks, from light to dark. */
 export const LOG = ['#7a5a3a', '#523c2a', '#33271f', '#1c1817'] as const;

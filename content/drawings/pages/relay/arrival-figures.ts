@@ -1,7 +1,7 @@
 import { MUSHER_INKS } from '../../figures/index.ts';
+import { INK } from '../../inks.ts';
 import { fur } from '../../tools/cuts.ts';
 import { group, shape } from '../../tools/shapes.ts';
-import { INK } from '../../inks.ts';
 
 /** A man on one knee, bent to the right over what he holds at (420, 300); the ground is at 400. */
 export function kneelingMan(transform: string): string {

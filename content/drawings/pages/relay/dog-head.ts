@@ -1,7 +1,7 @@
 import type { Coat } from '../../figures/index.ts';
+import { INK } from '../../inks.ts';
 import { fur } from '../../tools/cuts.ts';
 import { circle, group, shape } from '../../tools/shapes.ts';
-import { INK } from '../../inks.ts';
 
 /** A coat as it lies on a dog's head. */
 export interface HeadCoat extends Coat {

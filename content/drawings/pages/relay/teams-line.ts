@@ -3,8 +3,8 @@ import { drift } from '../../tools/land.ts';
 import { group, polygon, random, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { TEAM_COATS } from './team-coats.ts';
 import { dogHead } from './dog-head.ts';
+import { TEAM_COATS } from './team-coats.ts';
 
 const { night, ice, shade, snow } = INK;
 
