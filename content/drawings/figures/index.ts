@@ -3,15 +3,20 @@
  * at (x, y), and is as high as its `height` says: withers of a dog, crown of a person.
  */
 export { runningDog, type RunningDog } from './running-dog.ts';
+export { largeBalto } from './large-balto.ts';
+export { largeTogo } from './large-togo.ts';
 export { standingDog, type StandingDog } from './standing-dog.ts';
 export { musher, type Musher } from './musher.ts';
 export { sled, SLED_BAR, SLED_FOOT, type Sled } from './sled.ts';
 export { team, type Team } from './team.ts';
 export {
 	BALTO_INKS,
+	GREY_INKS,
 	MUSHER_INKS,
+	SABLE_INKS,
 	SLED_INKS,
 	TOGO_INKS,
+	type Coat,
 	type DogInks,
 	type MusherInks,
 	type SledInks,

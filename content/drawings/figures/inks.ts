@@ -1,5 +1,5 @@
-/** The tones of a dog that is large enough to show its coat. */
-export interface DogInks {
+/** The tones of a dog's coat. */
+export interface Coat {
 	/** The coat in the light, half shade and shade. */
 	readonly light: string;
 	readonly coat: string;
@@ -9,6 +9,10 @@ export interface DogInks {
 	/** Mask, chest and legs where the coat is pale; the second in shade. */
 	readonly pale: string;
 	readonly paleShade: string;
+}
+
+/** Everything that a dog is coloured with where it is large enough to show its coat. */
+export interface DogInks extends Coat {
 	/** A thin light along the right edge. */
 	readonly rim: string;
 	/** Nose and eye. */
@@ -37,6 +41,28 @@ export const BALTO_INKS: DogInks = {
 	paleShade: '#9faebb',
 	rim: '#f2a93b',
 	line: '#04070d',
+};
+
+/** A slate-grey dog of a team. */
+export const GREY_INKS: DogInks = {
+	...TOGO_INKS,
+	light: '#8296a3',
+	coat: '#5c7080',
+	shade: '#3b4d5d',
+	dark: '#26343f',
+	pale: '#dfe6e6',
+	paleShade: '#a4b4bc',
+};
+
+/** A sable dog of a team. */
+export const SABLE_INKS: DogInks = {
+	...TOGO_INKS,
+	light: '#b98a5b',
+	coat: '#7a5233',
+	shade: '#523521',
+	dark: '#382519',
+	pale: '#e8d7ba',
+	paleShade: '#b79c79',
 };
 
 /** The tones of a person in winter clothing. */

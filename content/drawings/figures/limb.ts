@@ -1,7 +1,4 @@
-import type { Point } from '../tools/shapes.ts';
-
-/** A number as short as a path needs it. */
-export const tenth = (value: number) => Math.round(value * 10) / 10 || 0;
+import { tenth, type Point } from '../tools/shapes.ts';
 
 /** Points of a way in a path. */
 export const along = (points: readonly Point[]) =>

@@ -1,8 +1,9 @@
+import { setDown } from '../tools/place.ts';
 import { group, shape, type Point } from '../tools/shapes.ts';
+import { between } from '../tools/tone.ts';
 import { MUSHER_INKS, type MusherInks } from './inks.ts';
-import { limb, tenth } from './limb.ts';
+import { limb } from './limb.ts';
 import { POSES } from './poses.ts';
-import { between } from './tone.ts';
 
 export interface Musher {
 	/** Under the middle of the body. */
@@ -100,6 +101,5 @@ export function musher({ x, y, height, pose, inks = MUSHER_INKS }: Musher): stri
 		leg(stance.nearLeg, stance.nearFoot, inks.leather, inks.leatherShade, inks.furShade),
 		group(body, `transform="rotate(${-stance.lean} 0 -64)"`),
 	];
-	const scale = Math.round((height / 200) * 1000) / 1000;
-	return group(drawn.join(''), `transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale})"`);
+	return setDown(drawn.join(''), x, y, height / 200);
 }

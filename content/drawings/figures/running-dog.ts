@@ -1,5 +1,6 @@
-import { group, shape } from '../tools/shapes.ts';
-import { limb, tenth } from './limb.ts';
+import { setDown } from '../tools/place.ts';
+import { group, shape, tenth } from '../tools/shapes.ts';
+import { limb } from './limb.ts';
 import { FORE_WIDTHS, HIND_WIDTHS, STRIDES, TAILS } from './strides.ts';
 
 export interface RunningDog {
@@ -64,7 +65,6 @@ export function runningDog({
 	nod = 0,
 }: RunningDog): string {
 	const { nearFore, farFore, nearHind, farHind, back, tail, nod: ownNod } = STRIDES[stride];
-	const scale = tenth(height) / 100;
 	const head =
 		shape((panting ? PANTING : HEAD) + EARS[earsBack ? 'back' : 'up'], fill) +
 		(light === undefined ? '' : shape(FACE_LIGHT, light));
@@ -80,8 +80,5 @@ export function runningDog({
 			? ''
 			: `<path fill="none" stroke="${harness}" stroke-width="3.4" d="M-36 -106Q-48 -84 -28 -60M-33 -78L10 -74L66 -80M6 -97Q0 -72 6 -49"/>`,
 	];
-	return group(
-		drawn.join(''),
-		`transform="translate(${tenth(x)} ${tenth(y)}) scale(${Math.round(scale * 1000) / 1000})"`,
-	);
+	return setDown(drawn.join(''), x, y, tenth(height) / 100);
 }

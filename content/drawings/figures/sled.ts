@@ -1,7 +1,7 @@
 import { INK } from '../inks.ts';
-import { group, line, shape } from '../tools/shapes.ts';
+import { setDown } from '../tools/place.ts';
+import { line, shape } from '../tools/shapes.ts';
 import { SLED_INKS, type SledInks } from './inks.ts';
-import { tenth } from './limb.ts';
 
 export interface Sled {
 	/** The front of the sled: the tip of its runners, at the left. */
@@ -60,6 +60,5 @@ export function sled({ x, y, length, inks = SLED_INKS, parcel = false }: Sled): 
 		line(STANCHIONS, inks.wood, 5),
 		line(BAR, inks.wood, 6),
 	];
-	const scale = Math.round((length / 464) * 1000) / 1000;
-	return group(drawn.join(''), `transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale})"`);
+	return setDown(drawn.join(''), x, y, length / 464);
 }

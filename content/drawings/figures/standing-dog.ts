@@ -1,8 +1,9 @@
+import { setDown } from '../tools/place.ts';
 import { group, shape, type Point } from '../tools/shapes.ts';
-import { COATS, HEAD } from './coats.ts';
 import { BALTO_INKS, TOGO_INKS, type DogInks } from './inks.ts';
-import { limb, tenth } from './limb.ts';
+import { limb } from './limb.ts';
 import { STANCES } from './stances.ts';
+import { STANDING_BUILDS, HEAD } from './standing-builds.ts';
 
 export interface StandingDog {
 	/** The middle of the chest. */
@@ -73,10 +74,10 @@ export function standingDog({
 	panting = false,
 	harness,
 }: StandingDog): string {
-	const coat = COATS[build];
+	const built = STANDING_BUILDS[build];
 	const pose = STANCES[stance];
-	const fore = [50, 31, 19, 16].map((width) => width * coat.bone);
-	const hind = [72, 50, 18, 16].map((width) => width * coat.bone);
+	const fore = [50, 31, 19, 16].map((width) => width * built.bone);
+	const hind = [72, 50, 18, 16].map((width) => width * built.bone);
 	const pale = build === 'togo';
 	const near = {
 		upper: inks.coat,
@@ -87,8 +88,8 @@ export function standingDog({
 	const far = { upper: inks.shade, lower: inks.shade, light: inks.coat, toes: inks.dark };
 	const raised = stance === 'stride' ? 28 : 0;
 	const head = [
-		shape(coat.farEar, inks.shade),
-		shape(coat.farEarTip, inks.dark),
+		shape(built.farEar, inks.shade),
+		shape(built.farEarTip, inks.dark),
 		panting ? shape(HEAD.gap, inks.line) + shape(HEAD.jaw, inks.paleShade) : '',
 		shape(HEAD.skull, inks.coat),
 		shape(HEAD.mask, pale ? inks.pale : inks.light),
@@ -105,27 +106,26 @@ export function standingDog({
 		shape(pose.tailLight, inks.coat),
 		leg(pose.farHind, hind, far),
 		leg(pose.farFore, fore, far),
-		shape(coat.trunk, inks.coat),
-		shape(coat.shade, inks.shade),
-		shape(coat.saddle, inks.dark),
+		shape(built.trunk, inks.coat),
+		shape(built.shade, inks.shade),
+		shape(built.saddle, inks.dark),
 		leg(pose.nearHind, hind, {
 			...near,
 			lower: inks.coat,
 			light: pale ? inks.paleShade : inks.light,
 		}),
 		leg(pose.nearFore, fore, near, raised),
-		shape(coat.light, inks.light),
-		shape(coat.bib, inks.pale),
-		shape(coat.bibShade, inks.paleShade),
-		shape(coat.rim, inks.rim),
+		shape(built.light, inks.light),
+		shape(built.bib, inks.pale),
+		shape(built.bibShade, inks.paleShade),
+		shape(built.rim, inks.rim),
 		group(
 			head,
-			`transform="translate(${PIVOT.join(' ')}) rotate(${-pose.nod}) scale(${coat.head})"`,
+			`transform="translate(${PIVOT.join(' ')}) rotate(${-pose.nod}) scale(${built.head})"`,
 		),
 		harness === undefined
 			? ''
 			: `<path fill="none" stroke="${harness}" stroke-width="7" d="M-40 -232Q-66 -170 -44 -104M-56 -150L30 -146L148 -160M24 -198Q14 -140 24 -86"/>`,
 	];
-	const scale = Math.round((height / 200) * 1000) / 1000;
-	return group(drawn.join('\n'), `transform="translate(${tenth(x)} ${tenth(y)}) scale(${scale})"`);
+	return setDown(drawn.join('\n'), x, y, height / 200);
 }

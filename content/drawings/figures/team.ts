@@ -1,9 +1,9 @@
-import { group, line } from '../tools/shapes.ts';
-import { tenth } from './limb.ts';
+import { setDown } from '../tools/place.ts';
+import { line, tenth } from '../tools/shapes.ts';
+import { between } from '../tools/tone.ts';
 import { musher } from './musher.ts';
 import { runningDog, type RunningDog } from './running-dog.ts';
 import { sled, SLED_FOOT } from './sled.ts';
-import { between } from './tone.ts';
 
 export interface Team {
 	/** The nose of the leader. */
@@ -119,8 +119,5 @@ export function team({ x, y, scale, fill, fur, face, serum, dogs = 7 }: Team): s
 			inks: clothes,
 		}),
 	];
-	return group(
-		drawn.join('\n'),
-		`transform="translate(${tenth(x)} ${tenth(y)}) scale(${Math.round(scale * 1000) / 1000})"`,
-	);
+	return setDown(drawn.join('\n'), x, y, scale);
 }

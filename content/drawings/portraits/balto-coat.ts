@@ -1,7 +1,7 @@
-import type { Coat } from './coat.ts';
+import type { PortraitCoat } from './coat.ts';
 
 /** Black with blue planes, and a white bib. */
-export const BALTO_COAT: Coat = {
+export const BALTO_COAT: PortraitCoat = {
 	parts: {
 		flank: ['#10161f', '#070a10'],
 		shoulder: ['#1c2632', '#0f151d'],

@@ -1,4 +1,4 @@
-import type { Build, Ear, Facet } from './build.ts';
+import type { Build, Ear, Plane } from './build.ts';
 import { locks } from './fur.ts';
 
 /** Short and round-tipped, set wide on the corners of the skull. */
@@ -7,7 +7,7 @@ const ear: Ear = {
 		part: 'ear',
 		path: 'M115 341Q126 239 190 153Q216 116 238 139Q284 202 287 307Q287 377 266 446L190 420Z',
 	},
-	facets: [
+	planes: [
 		{
 			part: 'earEdge',
 			path: 'M220 129Q230 130 238 139Q284 202 287 307Q287 377 266 446L251 435Q270 271 218 135Z',
@@ -23,7 +23,7 @@ const ear: Ear = {
 	],
 };
 
-const chest: readonly Facet[] = [
+const chest: readonly Plane[] = [
 	{
 		part: 'shoulder',
 		path: 'M330 800Q416 890 446 1010L470 1130L470 1250L380 1250L386 1180L352 1214L356 1110L320 1140L318 1010L286 1030Z',
@@ -51,7 +51,7 @@ const chest: readonly Facet[] = [
 	{ part: 'bibFold', lies: 'whole', path: 'M0 1214L18 1186L14 1250L0 1250' },
 ];
 
-const harness: readonly Facet[] = [
+const harness: readonly Plane[] = [
 	{
 		part: 'strap',
 		path: 'M246 890L318 880Q236 1050 54 1170L0 1200L0 1134L34 1116Q170 1020 246 890Z',
@@ -63,7 +63,11 @@ const harness: readonly Facet[] = [
 	{ part: 'strap', lies: 'split', path: 'M0 1180L30 1176L26 1250L0 1250' },
 ];
 
-const face: readonly Facet[] = [
+/** From the middle over the tufts of the crown to the temple: cap and head share this edge. */
+const crown =
+	'M0 298Q64 290 112 308Q124 290 150 280Q146 304 162 322Q182 310 208 310Q200 332 210 350Q234 350 258 360Q242 378 250 398';
+
+const face: readonly Plane[] = [
 	{
 		part: 'cheekDeep',
 		path: `M240 560L294 530${locks(
@@ -97,7 +101,7 @@ const face: readonly Facet[] = [
 	{
 		part: 'cap',
 		lies: 'split',
-		path: 'M0 298Q64 290 112 308Q124 290 150 280Q146 304 162 322Q182 310 208 310Q200 332 210 350Q234 350 258 360Q242 378 250 398Q278 424 286 464L300 530Q302 596 272 644Q274 590 240 558Q234 520 204 498Q168 476 120 478Q80 482 60 516L48 570L32 640L0 650',
+		path: `${crown}Q278 424 286 464L300 530Q302 596 272 644Q274 590 240 558Q234 520 204 498Q168 476 120 478Q80 482 60 516L48 570L32 640L0 650`,
 	},
 	{
 		part: 'capPlane',
@@ -145,7 +149,7 @@ export const BALTO: Build = {
 			],
 		)}L0 984Z`,
 	},
-	ruffFacets: [
+	ruffPlanes: [
 		{
 			part: 'ruffPlane',
 			path: `M290 640L324 650${locks(
@@ -171,7 +175,7 @@ export const BALTO: Build = {
 	ears: { left: ear, right: ear },
 	head: {
 		part: 'head',
-		path: `M0 298Q64 290 112 308Q124 290 150 280Q146 304 162 322Q182 310 208 310Q200 332 210 350Q234 350 258 360Q242 378 250 398Q280 424 290 464L304 530${locks(
+		path: `${crown}Q280 424 290 464L304 530${locks(
 			[304, 530],
 			[
 				[358, 664, 314, 626],

@@ -2,7 +2,7 @@ import type { Point } from '../tools/shapes.ts';
 import type { Part } from './coat.ts';
 
 /** A flat plane in half coordinates. */
-export interface Facet {
+export interface Plane {
 	readonly part: Part;
 	readonly path: string;
 	/**
@@ -20,7 +20,7 @@ export interface Outline {
 
 export interface Ear {
 	readonly outline: Outline;
-	readonly facets: readonly Facet[];
+	readonly planes: readonly Plane[];
 }
 
 /** A piece of the canon as this dog has it. */
@@ -33,19 +33,19 @@ export interface Placed {
 /** How a dog is built: what differs between two heads drawn over one canon. */
 export interface Build {
 	readonly body: Outline;
-	readonly chest: readonly Facet[];
-	readonly harness: readonly Facet[];
+	readonly chest: readonly Plane[];
+	readonly harness: readonly Plane[];
 	/** Middle of the harness ring. */
 	readonly ring: Point;
 	readonly ruff: Outline;
-	readonly ruffFacets: readonly Facet[];
+	readonly ruffPlanes: readonly Plane[];
 	readonly ears: { readonly left: Ear; readonly right: Ear };
 	readonly head: Outline;
-	readonly face: readonly Facet[];
+	readonly face: readonly Plane[];
 	/** The canon's pieces: where they are set down, and how much wider and longer they are. */
 	readonly muzzle: Placed;
 	readonly nose: Placed;
 	readonly eye: Placed;
 	/** What only this dog has: scars, a grey hair. */
-	readonly marks: readonly Facet[];
+	readonly marks: readonly Plane[];
 }

@@ -1,3 +1,5 @@
+import { between, filtered } from '../tools/tone.ts';
+
 /** Where a tone of the coat lies. */
 export type Part =
 	| 'flank'
@@ -40,7 +42,7 @@ export type Part =
 export type Tones = readonly [light: string, shade: string];
 
 /** Everything a dog is coloured with. */
-export interface Coat {
+export interface PortraitCoat {
 	readonly parts: Readonly<Record<Part, Tones>>;
 	/** Light along the edge on the right: on the head, and further down. */
 	readonly rim: Tones;
@@ -56,23 +58,6 @@ export interface Coat {
 	readonly brass: Tones;
 }
 
-const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
-
-const ink = (values: readonly number[]) =>
-	`#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
-
-/** An ink between two others. */
-function mixed(from: string, to: string, share: number): string {
-	const target = channels(to);
-	return ink(channels(from).map((value, at) => value + (target[at]! - value) * share));
-}
-
-/** An ink seen through a coloured glass. */
-function filtered(seen: string, glass: string): string {
-	const through = channels(glass);
-	return ink(channels(seen).map((value, at) => (value * through[at]!) / 255));
-}
-
 /** Leather, wet and black, keeps its own colour in any light. */
 const UNCHANGED: readonly string[] = ['nose', 'nosePlane'] satisfies Part[];
 
@@ -86,8 +71,8 @@ export interface Air {
 }
 
 /** The same coat in other air. */
-export function inAir(coat: Coat, { filter, haze, thick }: Air, rim: Tones): Coat {
-	const seen = (ink: string, at: 0 | 1) => mixed(filtered(ink, filter[at]), haze[at], thick);
+export function inAir(coat: PortraitCoat, { filter, haze, thick }: Air, rim: Tones): PortraitCoat {
+	const seen = (ink: string, at: 0 | 1) => between(filtered(ink, filter[at]), haze[at], thick);
 	const tint = ([lit, shade]: Tones): Tones => [seen(lit, 0), seen(shade, 1)];
 	const parts = Object.fromEntries(
 		Object.entries(coat.parts).map(([part, tones]) => [

@@ -1,11 +1,11 @@
 import { circle, drawing, group, shape } from '../tools/shapes.ts';
-import type { Build, Ear, Facet, Outline } from './build.ts';
+import type { Build, Ear, Outline, Plane } from './build.ts';
 import { EYE, MUZZLE, NOSE } from './canon.ts';
-import type { Coat, Tones } from './coat.ts';
+import type { PortraitCoat, Tones } from './coat.ts';
 import { MIDDLE, moved, onSide, placed, whole, type Side } from './halves.ts';
 
 /** A plane in two tones, on the sides where it lies. */
-export function facet({ path, lies = 'pair' }: Omit<Facet, 'part'>, [light, shade]: Tones): string {
+export function plane({ path, lies = 'pair' }: Omit<Plane, 'part'>, [light, shade]: Tones): string {
 	switch (lies) {
 		case 'whole':
 			return shape(whole(path), light);
@@ -21,15 +21,15 @@ export function facet({ path, lies = 'pair' }: Omit<Facet, 'part'>, [light, shad
 }
 
 /** Planes in the tones of their parts, one over the other. */
-function facets(all: readonly Facet[], coat: Coat): string {
-	return all.map((plane) => facet(plane, coat.parts[plane.part])).join('\n');
+function planes(all: readonly Plane[], coat: PortraitCoat): string {
+	return all.map((one) => plane(one, coat.parts[one.part])).join('\n');
 }
 
-function outlineOn({ part, path }: Outline, side: Side, coat: Coat): string {
-	return facet({ path, lies: side === -1 ? 'left' : 'right' }, coat.parts[part]);
+function outlineOn({ part, path }: Outline, side: Side, coat: PortraitCoat): string {
+	return plane({ path, lies: side === -1 ? 'left' : 'right' }, coat.parts[part]);
 }
 
-function outline(of: Outline, coat: Coat): string {
+function outline(of: Outline, coat: PortraitCoat): string {
 	return outlineOn(of, -1, coat) + outlineOn(of, 1, coat);
 }
 
@@ -37,7 +37,7 @@ function outline(of: Outline, coat: Coat): string {
  * The light along the right edge: every silhouette stands out a little behind all of them. The crown,
  * near the middle, lies in its own shade.
  */
-function rim({ body, ruff, ears, head }: Build, coat: Coat): string {
+function rim({ body, ruff, ears, head }: Build, coat: PortraitCoat): string {
 	const out = (x: number) => coat.rimWidth * Math.max(0, Math.min(1, (x - 120) / 80));
 	const behind = ({ path }: Outline, light: string) =>
 		shape(
@@ -54,56 +54,56 @@ function rim({ body, ruff, ears, head }: Build, coat: Coat): string {
 	);
 }
 
-function ear({ outline: edge, facets: planes }: Ear, side: Side, coat: Coat): string {
+function ear({ outline: edge, planes: own }: Ear, side: Side, coat: PortraitCoat): string {
 	const lies = side === -1 ? 'left' : 'right';
-	const sided = planes.map((plane) => ({ ...plane, lies }) as const);
-	return outlineOn(edge, side, coat) + facets(sided, coat);
+	const sided = own.map((one) => ({ ...one, lies }) as const);
+	return outlineOn(edge, side, coat) + planes(sided, coat);
 }
 
-function harness({ harness: straps, ring: [x, y] }: Build, coat: Coat): string {
+function harness({ harness: straps, ring: [x, y] }: Build, coat: PortraitCoat): string {
 	const [light, shade] = coat.brass;
 	const brass = (radius: number, width: number, stroke: string, more = '') =>
 		circle(MIDDLE + x, y, radius, 'none', `stroke="${stroke}" stroke-width="${width}"${more}`);
 	return (
-		facets(straps, coat) +
+		planes(straps, coat) +
 		brass(33, 13, shade) +
 		brass(34, 6, light, ' stroke-dasharray="76 138" stroke-dashoffset="-100"')
 	);
 }
 
-function muzzle({ muzzle: { at, across, down } }: Build, coat: Coat): string {
+function muzzle({ muzzle: { at, across, down } }: Build, coat: PortraitCoat): string {
 	const set = (path: string) => placed(path, at, across, down);
 	return [
-		facet({ path: set(MUZZLE.chin), lies: 'split' }, coat.parts.chin),
-		facet({ path: set(MUZZLE.chinFoot) }, coat.parts.muzzleFoot),
-		facet({ path: set(MUZZLE.side) }, coat.parts.muzzleSide),
-		facet({ path: set(MUZZLE.front), lies: 'split' }, coat.parts.muzzle),
-		facet({ path: set(MUZZLE.foot) }, coat.parts.muzzleFoot),
-		facet({ path: set(MUZZLE.bridge), lies: 'split' }, coat.parts.bridge),
+		plane({ path: set(MUZZLE.chin), lies: 'split' }, coat.parts.chin),
+		plane({ path: set(MUZZLE.chinFoot) }, coat.parts.muzzleFoot),
+		plane({ path: set(MUZZLE.side) }, coat.parts.muzzleSide),
+		plane({ path: set(MUZZLE.front), lies: 'split' }, coat.parts.muzzle),
+		plane({ path: set(MUZZLE.foot) }, coat.parts.muzzleFoot),
+		plane({ path: set(MUZZLE.bridge), lies: 'split' }, coat.parts.bridge),
 		shape(whole(set(MUZZLE.lips)), coat.dark),
 	].join('\n');
 }
 
-function nose({ nose: { at, across, down } }: Build, coat: Coat): string {
+function nose({ nose: { at, across, down } }: Build, coat: PortraitCoat): string {
 	const set = (path: string) => placed(path, at, across, down);
 	return [
 		shape(whole(set(NOSE.leather)), coat.parts.nose[0]),
-		facet({ path: set(NOSE.top), lies: 'split' }, coat.parts.nosePlane),
-		facet({ path: set(NOSE.nostril) }, [coat.dark, coat.dark]),
+		plane({ path: set(NOSE.top), lies: 'split' }, coat.parts.nosePlane),
+		plane({ path: set(NOSE.nostril) }, [coat.dark, coat.dark]),
 		shape(whole(set(NOSE.groove)), coat.dark),
 	].join('\n');
 }
 
 /** A dark almond that looks at the viewer, calm under its lid; the light stands in both eyes alike. */
-function eye({ eye: { at, across, down } }: Build, side: Side, coat: Coat): string {
+function eye({ eye: { at, across, down } }: Build, side: Side, coat: PortraitCoat): string {
 	const lies = side === -1 ? 'left' : 'right';
 	const set = (path: string) => placed(path, at, across, down);
-	const plane = (path: string, tones: Tones) => facet({ path: set(path), lies }, tones);
-	const flat = (path: string, fill: string) => plane(path, [fill, fill]);
+	const piece = (path: string, tones: Tones) => plane({ path: set(path), lies }, tones);
+	const flat = (path: string, fill: string) => piece(path, [fill, fill]);
 	const [x, y] = [MIDDLE + side * at[0], at[1]];
 	return [
-		plane(EYE.socket, coat.parts.socket),
-		plane(EYE.lid, coat.parts.lid),
+		piece(EYE.socket, coat.parts.socket),
+		piece(EYE.lid, coat.parts.lid),
 		flat(EYE.rim, coat.dark),
 		flat(EYE.opening, coat.eye.white),
 		flat(EYE.iris, coat.eye.iris),
@@ -118,21 +118,21 @@ function eye({ eye: { at, across, down } }: Build, side: Side, coat: Coat): stri
  * A sled dog's head and chest from the front, from the back to the front.
  * @param over what lies on the coat, such as snow
  */
-export function portrait(build: Build, coat: Coat, over: readonly string[] = []): string {
-	const { body, chest, ruff, ruffFacets, ears, head, face, marks } = build;
+export function portrait(build: Build, coat: PortraitCoat, over: readonly string[] = []): string {
+	const { body, chest, ruff, ruffPlanes, ears, head, face, marks } = build;
 	return drawing(
 		[0, 0, 1000, 1250],
 		[
 			group(rim(build, coat)),
-			group(outline(body, coat) + facets(chest, coat)),
+			group(outline(body, coat) + planes(chest, coat)),
 			group(harness(build, coat)),
-			group(outline(ruff, coat) + facets(ruffFacets, coat)),
+			group(outline(ruff, coat) + planes(ruffPlanes, coat)),
 			group(ear(ears.left, -1, coat) + ear(ears.right, 1, coat)),
-			group(outline(head, coat) + facets(face, coat)),
+			group(outline(head, coat) + planes(face, coat)),
 			group(muzzle(build, coat)),
 			group(nose(build, coat)),
 			group(eye(build, -1, coat) + eye(build, 1, coat)),
-			group(facets(marks, coat)),
+			group(planes(marks, coat)),
 			...over,
 		],
 	);

@@ -1,7 +1,7 @@
-import type { Coat } from './coat.ts';
+import type { PortraitCoat } from './coat.ts';
 
 /** Dark grey, black and brown, with a pale face. */
-export const TOGO_COAT: Coat = {
+export const TOGO_COAT: PortraitCoat = {
 	parts: {
 		flank: ['#2b2a2c', '#17181d'],
 		shoulder: ['#3c3836', '#202024'],

@@ -1,9 +1,9 @@
-import { inAir, type Coat, type Tones } from './coat.ts';
-import { facet } from './portrait.ts';
+import { inAir, type PortraitCoat, type Tones } from './coat.ts';
+import { plane } from './portrait.ts';
 import { TOGO_COAT } from './togo-coat.ts';
 
 /** Togo's coat under northern lights: cooler everywhere, a broad green edge on the right. */
-export const TOGO_NIGHT_COAT: Coat = {
+export const TOGO_NIGHT_COAT: PortraitCoat = {
 	...inAir(
 		TOGO_COAT,
 		{ filter: ['#b6dbe8', '#86b6cc'], haze: ['#2b6f86', '#0b3550'], thick: 0.14 },
@@ -17,7 +17,7 @@ export const TOGO_NIGHT_COAT: Coat = {
 const FULL: Tones = ['#7fd6a8', '#7fd6a8'];
 const DEEP: Tones = ['#4fa98c', '#4fa98c'];
 
-const glow = (path: string, tones: Tones) => facet({ path, lies: 'right' }, tones);
+const glow = (path: string, tones: Tones) => plane({ path, lies: 'right' }, tones);
 
 /** Planes on the right that take the light of the sky: ear, temple, cheek, ruff, shoulder. */
 export const TOGO_NIGHT_GLOW: readonly string[] = [

@@ -1,8 +1,8 @@
-import type { Build, Facet } from './build.ts';
+import type { Build, Plane } from './build.ts';
 import { locks } from './fur.ts';
 import { DAMAGED_EAR, SOUND_EAR } from './togo-ears.ts';
 
-const chest: readonly Facet[] = [
+const chest: readonly Plane[] = [
 	{
 		part: 'shoulder',
 		path: 'M232 860Q296 960 318 1090L322 1250L250 1250L258 1180L230 1214L238 1110L212 1140L214 1010Z',
@@ -31,7 +31,7 @@ const chest: readonly Facet[] = [
 	{ part: 'bibFold', lies: 'whole', path: 'M0 1210L16 1180L12 1250L0 1250' },
 ];
 
-const harness: readonly Facet[] = [
+const harness: readonly Plane[] = [
 	{
 		part: 'strap',
 		path: 'M160 916L176 934Q150 1056 48 1166L0 1196L0 1134L28 1116Q118 1020 160 916Z',
@@ -43,7 +43,11 @@ const harness: readonly Facet[] = [
 	{ part: 'strap', lies: 'split', path: 'M0 1180L26 1176L22 1250L0 1250' },
 ];
 
-const face: readonly Facet[] = [
+/** From the middle over the tufts of the crown to the temple: cap and head share this edge. */
+const crown =
+	'M0 306Q36 298 60 312Q70 296 92 282Q88 306 104 322Q122 306 146 302Q138 324 148 342Q170 340 192 346Q180 364 186 384';
+
+const face: readonly Plane[] = [
 	// fur of the cheeks, lying out and down from the muzzle
 	{
 		part: 'cheekDeep',
@@ -79,7 +83,7 @@ const face: readonly Facet[] = [
 	{
 		part: 'cap',
 		lies: 'split',
-		path: 'M0 306Q36 298 60 312Q70 296 92 282Q88 306 104 322Q122 306 146 302Q138 324 148 342Q170 340 192 346Q180 364 186 384Q212 412 224 456L236 530Q236 584 212 626Q212 582 182 554Q178 520 158 492Q132 464 98 466Q66 470 50 508L38 566L24 640L0 650',
+		path: `${crown}Q212 412 224 456L236 530Q236 584 212 626Q212 582 182 554Q178 520 158 492Q132 464 98 466Q66 470 50 508L38 566L24 640L0 650`,
 	},
 	{
 		part: 'capPlane',
@@ -126,7 +130,7 @@ export const TOGO: Build = {
 			],
 		)}L0 970Z`,
 	},
-	ruffFacets: [
+	ruffPlanes: [
 		{
 			part: 'ruffPlane',
 			path: `M216 640L240 650${locks(
@@ -152,7 +156,7 @@ export const TOGO: Build = {
 	ears: { left: DAMAGED_EAR, right: SOUND_EAR },
 	head: {
 		part: 'head',
-		path: `M0 306Q36 298 60 312Q70 296 92 282Q88 306 104 322Q122 306 146 302Q138 324 148 342Q170 340 192 346Q180 364 186 384Q214 412 226 456L238 530${locks(
+		path: `${crown}Q214 412 226 456L238 530${locks(
 			[238, 530],
 			[
 				[282, 652, 248, 618],

@@ -1,5 +1,5 @@
 import { group, line, polygon, shape, type Point } from '../tools/shapes.ts';
-import { square } from '../tools/square.ts';
+import { backdrop, square } from '../tools/square.ts';
 import { stillLife } from './still-life.ts';
 
 /** Where the boards of the sled's floor run to, far up on the right. */
@@ -35,7 +35,7 @@ const lantern = [
 /** The parcel on the floor of a sled at night, in the light of a lantern. */
 export function parcel(): string {
 	return square([
-		'<rect x="-140" y="-140" width="2200" height="2200" fill="#24161c"/>',
+		backdrop('#24161c'),
 		// The light falls from the left, a broad diagonal through the dark.
 		shape('M-140 520L330 700L2060 250V1010H-140Z', '#2f1b20'),
 		shape('M372 900L2060 420V1010H372Z', '#3b2122'),

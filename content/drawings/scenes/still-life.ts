@@ -1,6 +1,6 @@
+import { INK } from '../inks.ts';
 import { fur, gouge } from '../tools/cuts.ts';
 import { group, line, shape, type Point } from '../tools/shapes.ts';
-import { INK } from '../inks.ts';
 import { on, patch, quilting, rope, type Face } from './box.ts';
 
 const CORNERS = {

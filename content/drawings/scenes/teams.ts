@@ -1,7 +1,7 @@
 import { team, type Team } from '../figures/index.ts';
-import { between } from '../figures/tone.ts';
 import { INK } from '../inks.ts';
 import { shape } from '../tools/shapes.ts';
+import { between } from '../tools/tone.ts';
 
 /** A layer of a scene that is as large as what it shows; the renderer stretches it to its area. */
 function layer(

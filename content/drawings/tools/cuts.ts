@@ -1,6 +1,4 @@
-import { random, type Point } from './shapes.ts';
-
-const tenth = (value: number) => Math.round(value * 10) / 10 || 0;
+import { random, tenth, type Point } from './shapes.ts';
 
 /**
  * A linocut gouge: a tapered sliver.

@@ -1,9 +1,6 @@
 import { polygon, random, shape, type Point } from './shapes.ts';
-import { OVERSCAN, SIDE } from './square.ts';
+import { BOTTOM, LEFT, RIGHT } from './square.ts';
 
-const LEFT = -OVERSCAN;
-const RIGHT = SIDE + OVERSCAN;
-const BOTTOM = SIDE + OVERSCAN;
 const round = Math.round;
 
 /** A smooth edge of snow through points, filled down to the bottom. */

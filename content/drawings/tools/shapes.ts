@@ -7,6 +7,9 @@ export type Point = readonly [x: number, y: number];
 /** Whole units are fine enough for a scene of 1920 units. */
 const round = Math.round;
 
+/** A number as short as a path needs it, where whole units are too coarse. */
+export const tenth = (value: number) => Math.round(value * 10) / 10 || 0;
+
 /** A filled path; `more` are further attributes as they are written. */
 export function shape(d: string, fill: string, more = ''): string {
 	return `<path fill="${fill}" d="${d}"${more && ` ${more}`}/>`;

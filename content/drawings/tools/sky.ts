@@ -1,9 +1,6 @@
 import { random, shape } from './shapes.ts';
-import { OVERSCAN, SIDE } from './square.ts';
+import { backdrop, BOTTOM, LEFT, RIGHT } from './square.ts';
 
-const LEFT = -OVERSCAN;
-const RIGHT = SIDE + OVERSCAN;
-const BOTTOM = SIDE + OVERSCAN;
 const round = Math.round;
 
 /** A band of sky: from this height downwards, in this colour. */
@@ -12,8 +9,7 @@ export type Band = readonly [top: number, fill: string];
 /** A sky in flat steps, each with a gently waved upper edge. The first band fills everything. */
 export function sky(bands: readonly Band[], { wave = 22, seed = 1 } = {}): string {
 	const next = random(seed);
-	const size = BOTTOM - LEFT;
-	let drawn = `<rect x="${LEFT}" y="${LEFT}" width="${size}" height="${size}" fill="${bands[0]![1]}"/>`;
+	let drawn = backdrop(bands[0]![1]);
 	for (const [top, fill] of bands.slice(1)) {
 		const phase = next() * 6;
 		let d = `M${LEFT} ${top}`;

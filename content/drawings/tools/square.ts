@@ -14,3 +14,12 @@ export function square(content: readonly string[]): string {
 
 /** A layer of a scene: it may be moved, so it is drawn wider than the square. */
 export const OVERSCAN = 140;
+export const LEFT = -OVERSCAN;
+export const RIGHT = SIDE + OVERSCAN;
+export const BOTTOM = SIDE + OVERSCAN;
+
+/** One flat tone behind everything, as far as a layer reaches. */
+export function backdrop(fill: string): string {
+	const size = RIGHT - LEFT;
+	return `<rect x="${LEFT}" y="${LEFT}" width="${size}" height="${size}" fill="${fill}"/>`;
+}

@@ -1,0 +1,216 @@
+import { largeBalto } from '../../figures/index.ts';
+import { INK } from '../../inks.ts';
+import { drift, mountains } from '../../tools/land.ts';
+import { place } from '../../tools/place.ts';
+import { group, line, shape, type Point } from '../../tools/shapes.ts';
+import { sky, stars } from '../../tools/sky.ts';
+import { square } from '../../tools/square.ts';
+
+/** The way of the helix: through the body, down to the snow, back to the horizon; and its half width. */
+const WAY: readonly (readonly [x: number, y: number, half: number])[] = [
+	[556, 952, 4],
+	[640, 944, 70],
+	[760, 935, 104],
+	[940, 930, 104],
+	[1110, 938, 98],
+	[1250, 1016, 88],
+	[1345, 1130, 74],
+	[1450, 1208, 52],
+	[1566, 1216, 34],
+	[1640, 1172, 22],
+	[1622, 1122, 15],
+	[1572, 1086, 10],
+	[1566, 1058, 7],
+	[1604, 1035, 4],
+	[1596, 1018, 2],
+];
+const HELIX_END = 6.6;
+const TURN = Math.PI / 1.32;
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly half: number;
+}
+
+/** The place on the way at `at` (0 is its first point), on a smooth curve through the points. */
+function along(at: number): Place {
+	const index = Math.min(WAY.length - 2, Math.floor(at));
+	const share = at - index;
+	const value = (axis: 0 | 1 | 2) => {
+		const [before, from, to, after] = [-1, 0, 1, 2].map(
+			(step) => WAY[Math.max(0, Math.min(WAY.length - 1, index + step))]![axis],
+		) as [number, number, number, number];
+		return (
+			from +
+			0.5 *
+				share *
+				(to -
+					before +
+					share *
+						(2 * before - 5 * from + 4 * to - after + share * (3 * (from - to) + after - before)))
+		);
+	};
+	return { x: value(0), y: value(1), half: value(2) };
+}
+
+/** A point beside the way: `side` from -1 to 1 across it. */
+function beside(at: number, side: number): Point {
+	const { x, y, half } = along(at);
+	const next = along(at + 0.02);
+	const [dx, dy] = [next.x - x, next.y - y];
+	const size = Math.hypot(dx, dy) || 1;
+	return [x - (dy / size) * half * side, y + (dx / size) * half * side];
+}
+
+const spot = ([x, y]: Point) => `${Math.round(x)} ${Math.round(y)}`;
+
+/** How far a strand stands off: a turning helix that comes to rest as one of two runners' tracks. */
+function strand(at: number, side: 1 | -1): Point {
+	const rest = Math.max(0, Math.min(1, at - (HELIX_END - 1)));
+	return beside(at, side * (Math.cos(at * TURN) * (1 - rest) + rest));
+}
+
+function strandPath(from: number, to: number, side: 1 | -1): string {
+	const points: string[] = [];
+	for (let at = from; at < to + 0.04; at += 0.1) points.push(spot(strand(Math.min(at, to), side)));
+	return `M${points.join('L')}`;
+}
+
+/** Base pairs in the inks of the exhibition: each rung in two halves. */
+function rungs(): string {
+	const inks = [INK.amber[1], INK.aurora[1], INK.ice[2], INK.paper[0]] as const;
+	let drawn = '';
+	let pair = 0;
+	for (let at = 0.1; at < HELIX_END - 0.5; at += 0.185) {
+		const [first, second] = [strand(at, 1), strand(at, -1)];
+		pair += 1;
+		if (Math.hypot(first[0] - second[0], first[1] - second[1]) < 40) continue;
+		const middle: Point = [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2];
+		const turn = (pair * 7 + (pair % 3)) % 4;
+		drawn += line(`M${spot(first)}L${spot(middle)}`, inks[turn]!, 11);
+		drawn += line(`M${spot(middle)}L${spot(second)}`, inks[(turn + 2) % 4]!, 11);
+	}
+	return drawn;
+}
+
+/** The two strands, over and under each other at every crossing. */
+function helix(): string {
+	const half = Math.PI / TURN;
+	const inks = { 1: INK.snow, [-1]: INK.aurora[0] } as const;
+	let under = '';
+	let over = '';
+	for (let bow = 0; bow * half < HELIX_END; bow += 1) {
+		const [from, to] = [bow * half, Math.min(HELIX_END, (bow + 1) * half)];
+		const front = bow % 2 ? 1 : -1;
+		under += line(
+			strandPath(from, to, front === 1 ? -1 : 1),
+			inks[front === 1 ? -1 : 1],
+			20,
+			'stroke-linecap="round"',
+		);
+		over += line(strandPath(from, to, front), inks[front], 20, 'stroke-linecap="round"');
+	}
+	return under + rungs() + over;
+}
+
+/** Two tracks in the snow that grow narrow, with paw prints between them. */
+function trail(): string {
+	let tracks = '';
+	let prints = '';
+	for (const side of [1, -1] as const) {
+		const [outer, inner]: [string[], string[]] = [[], []];
+		for (let at = HELIX_END - 0.1; at < WAY.length - 1.02; at += 0.15) {
+			outer.push(spot(beside(at, side * 1.13)));
+			inner.push(spot(beside(at, side * 0.87)));
+		}
+		tracks += `M${[...outer, ...inner.reverse()].join('L')}Z`;
+	}
+	for (let at = HELIX_END, left = false; at < WAY.length - 2.4; left = !left) {
+		const { half } = along(at);
+		const [x, y] = beside(at, left ? 0.3 : -0.3);
+		const size = half * 0.17;
+		const pad = (dx: number, dy: number, across: number) =>
+			`M${Math.round(x + (dx - across) * size)} ${Math.round(y + dy * size)}a${Math.round(across * size)} ${Math.round(across * 0.7 * size)} 0 1 0 ${Math.round(2 * across * size)} 0a${Math.round(across * size)} ${Math.round(across * 0.7 * size)} 0 1 0 ${Math.round(-2 * across * size)} 0Z`;
+		prints +=
+			pad(0, 0.3, 0.85) +
+			pad(-1.15, -0.25, 0.4) +
+			pad(-0.45, -0.85, 0.4) +
+			pad(0.45, -0.85, 0.4) +
+			pad(1.15, -0.25, 0.4);
+		at += 0.09 + half * 0.0028;
+	}
+	return shape(tracks, INK.shade[3]) + shape(prints, INK.shade[2]);
+}
+
+/** A black dog, and the long trail of his forebears that runs through him. */
+export function genome(): string {
+	return square([
+		sky(
+			[
+				[0, INK.night[0]],
+				[280, INK.night[1]],
+				[540, INK.night[2]],
+				[780, INK.night[3]],
+				[880, INK.night[4]],
+				[960, INK.ice[0]],
+			],
+			{ seed: 8 },
+		),
+		stars(150, 21, 900),
+		mountains(
+			[
+				[-140, 1000],
+				[140, 920],
+				[380, 1000],
+				[640, 940],
+				[900, 1006],
+				[1180, 930],
+				[1420, 1000],
+				[1700, 910],
+				[2060, 1000],
+			],
+			1060,
+			{ shade: '#2b5a75', light: INK.ice[0], snow: INK.shade[1] },
+		),
+		drift(
+			[
+				[-140, 1030],
+				[500, 1012],
+				[1300, 1008],
+				[2060, 1030],
+			],
+			INK.shade[1],
+		),
+		drift(
+			[
+				[-140, 1130],
+				[500, 1160],
+				[1200, 1100],
+				[2060, 1090],
+			],
+			INK.shade[0],
+		),
+		drift(
+			[
+				[-140, 1560],
+				[600, 1620],
+				[1300, 1580],
+				[2060, 1640],
+			],
+			INK.shade[1],
+		),
+		drift(
+			[
+				[-140, 1720],
+				[700, 1760],
+				[1400, 1710],
+				[2060, 1780],
+			],
+			INK.shade[2],
+		),
+		trail(),
+		group(largeBalto(), place(-380, 20)),
+		helix(),
+	]);
+}

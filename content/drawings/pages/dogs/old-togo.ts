@@ -1,0 +1,169 @@
+import { INK } from '../../inks.ts';
+import { fur } from '../../tools/cuts.ts';
+import { facets } from '../../tools/facets.ts';
+import { shape, type Point } from '../../tools/shapes.ts';
+
+/** Togo's coat in old age by firelight: the saddle has faded, the mask is white. */
+const COAT = {
+	black: '#1d1a1c',
+	dark: '#3a3533',
+	brown: '#5f554b',
+	fawn: '#83755f',
+	sand: '#b09f80',
+	cream: '#ecdcb8',
+	white: '#fbf3df',
+	fire: '#f3cf8c',
+} as const;
+const RIM = INK.aurora[1];
+
+/** The far fore leg and the tail that lies along the rug. */
+function behind(): string {
+	return facets(
+		[
+			COAT.fawn,
+			'M760 1230L820 1270L700 1304L560 1312Q524 1306 530 1284Q550 1268 600 1270L690 1252Z',
+		],
+		[COAT.sand, 'M530 1284Q550 1268 600 1270L690 1252L700 1270L600 1290L532 1298Z'],
+		[RIM, 'M1374 1170Q1470 1200 1530 1266Q1574 1310 1600 1322L1560 1338L1400 1340Z'],
+		[
+			COAT.dark,
+			'M1366 1176Q1462 1206 1522 1274Q1560 1312 1586 1324L1548 1330L1556 1342L1400 1344L1330 1300Z',
+		],
+		[COAT.brown, 'M1380 1230Q1450 1260 1500 1310L1540 1326L1480 1330L1400 1330Z'],
+		[COAT.sand, 'M1340 1316Q1430 1306 1490 1322L1556 1342L1400 1350Z'],
+	);
+}
+
+/** Chest, back and haunch of a dog that lies with its fore legs before it. */
+function trunk(): string {
+	const chest: readonly Point[] = [
+		[676, 1040],
+		[664, 1120],
+		[690, 1200],
+		[740, 1260],
+		[800, 1300],
+	];
+	const back =
+		'M780 930L826 990Q880 1040 980 1046L1120 1050Q1260 1062 1340 1120Q1410 1180 1416 1260L1400 1330';
+	return [
+		shape(`${back}H800L676 1040Z`, RIM, 'transform="translate(7 -2)"'),
+		shape(`${back}L800 1330L800 1300L676 1040L690 960Z`, COAT.fawn),
+		shape(
+			`M690 960L${chest[0]!.join(' ')}${fur(chest, { count: 6, size: 34, lean: 1, seed: 5, side: -1 })}L900 1300L860 1100L780 980Z`,
+			COAT.sand,
+		),
+		facets(
+			[
+				COAT.cream,
+				'M690 980L740 1010L790 1110L800 1200L850 1300L800 1300L740 1260L690 1200L664 1120L676 1040Z',
+			],
+			[
+				COAT.fire,
+				'M684 1010L710 1030L720 1110L760 1200L800 1270L740 1260L690 1200L664 1120L676 1040Z',
+			],
+			[COAT.sand, 'M740 1010L830 1040L880 1130L880 1240L850 1300L800 1200L790 1110Z'],
+			[COAT.brown, 'M830 1040L940 1070L980 1160L940 1260L880 1240L880 1130Z'],
+			// The saddle, its edge in long tufts.
+			[
+				COAT.dark,
+				'M780 930L826 990Q880 1040 980 1046L1120 1050Q1260 1062 1340 1120L1310 1150L1260 1124L1230 1160L1180 1120L1150 1160L1100 1110L1060 1150L1010 1100L970 1130L930 1080L880 1090L840 1040L790 1010Z',
+			],
+			[
+				COAT.brown,
+				'M780 930L826 990Q880 1040 980 1046L1120 1050L1090 1070L960 1068L860 1046L800 990Z',
+			],
+			[COAT.sand, 'M980 1170L1090 1180L1110 1280L1060 1330H900L940 1260Z'],
+			// Haunch: thigh, hock, the long hind foot on the rug.
+			[COAT.brown, 'M1340 1120Q1410 1180 1416 1260L1400 1330H1330L1300 1200Z'],
+			[
+				COAT.sand,
+				'M1110 1190Q1160 1130 1240 1140L1310 1170L1350 1250L1330 1316L1200 1300L1110 1290Z',
+			],
+			[COAT.fawn, 'M1240 1140L1310 1170L1350 1250L1330 1316L1260 1290L1280 1210Z'],
+			[COAT.cream, 'M1110 1190Q1160 1130 1220 1140L1180 1200L1170 1290L1110 1290Z'],
+			[
+				COAT.fawn,
+				'M1350 1290L1370 1330Q1360 1346 1330 1344L1120 1342Q1084 1336 1092 1312Q1110 1298 1150 1300L1270 1304Z',
+			],
+			[COAT.cream, 'M1092 1312Q1110 1298 1150 1300L1270 1304L1260 1318L1150 1322L1096 1330Z'],
+		),
+		foreleg(),
+	].join('\n');
+}
+
+/** The near fore leg, stretched on the rug. */
+function foreleg(): string {
+	return facets(
+		[
+			COAT.fawn,
+			'M800 1190L900 1220L910 1310L870 1338L700 1342L540 1346Q498 1340 502 1314Q520 1292 576 1298L690 1290L770 1270Z',
+		],
+		[
+			COAT.cream,
+			'M800 1190L850 1230L840 1280L700 1306L580 1312L504 1322Q506 1292 576 1298L690 1290L770 1270Z',
+		],
+		[COAT.fire, 'M504 1322Q506 1292 576 1298L640 1294L620 1306L560 1308Z'],
+		[COAT.dark, 'M520 1342L532 1322L538 1344ZM548 1344L560 1322L566 1345Z'],
+	);
+}
+
+/** The old head: white muzzle and brows, the tipped ear, eyes half closed to the fire. */
+function head(): string {
+	const ruff: readonly Point[] = [
+		[776, 900],
+		[806, 980],
+		[790, 1060],
+		[736, 1110],
+		[676, 1100],
+	];
+	return [
+		facets(
+			// The far ear, tipped over.
+			[COAT.black, 'M668 900L672 830L704 792L744 800L770 836L726 824L712 846L722 896Z'],
+			[COAT.brown, 'M704 792L744 800L770 836L726 824Z'],
+		),
+		shape(
+			`M528 1004Q526 984 542 978L620 944Q630 914 662 896Q700 876 740 880L776 900${fur(ruff, { count: 6, size: 30, lean: 0.8, seed: 14 })}L640 1066L580 1056Q552 1050 548 1034L536 1024Z`,
+			COAT.sand,
+		),
+		facets(
+			[COAT.cream, 'M640 960L690 970L740 1000L740 1060L690 1090L650 1064L600 1040Z'],
+			[
+				COAT.white,
+				'M542 982L620 944L650 960L656 1000L640 1040L640 1066L580 1056Q552 1050 548 1034L536 1024Z',
+			],
+			[COAT.cream, 'M600 1010L656 1000L640 1040L640 1066L580 1056Q556 1050 550 1036L600 1040Z'],
+			// Cap, grown pale; the dark point down to the nose has gone grey.
+			[
+				COAT.dark,
+				'M640 930Q644 910 662 896Q700 876 740 880L776 900L790 960L760 990L730 960L700 966L680 940L650 944Z',
+			],
+			[COAT.brown, 'M620 944Q630 914 662 896Q690 880 716 880L700 916L660 930L640 950Z'],
+			[COAT.fawn, 'M556 974L620 944L640 950L600 968L560 986Z'],
+			[COAT.white, 'M636 936L662 924L688 934L680 946L656 944L640 950Z'],
+			[COAT.fawn, 'M730 1000L770 980L796 1000L780 1060L740 1090L740 1040Z'],
+			// Mouth, nose, the half-closed eye.
+			[COAT.black, 'M546 1026L580 1034L626 1036L656 1040L626 1044L590 1044L552 1038Z'],
+			[
+				COAT.black,
+				'M520 1002Q518 984 536 978L560 974Q570 984 562 1000L544 1014Q524 1014 520 1002Z',
+			],
+			['#5a5048', 'M526 994Q528 984 540 981L556 979L552 988Z'],
+			[COAT.black, 'M632 974L648 956L676 952L696 964L676 974L652 980Z'],
+			['#8a4f1e', 'M646 972Q654 964 672 964L678 968Q668 976 650 977Z'],
+			[COAT.white, 'M652 968L660 965L660 969Z'],
+			// A scar on the bridge, and the near ear.
+			[COAT.sand, 'M586 972L600 962L594 974Z'],
+			[RIM, 'M716 890Q724 830 760 776Q774 776 780 800Q796 860 792 940Z'],
+			[COAT.dark, 'M712 890Q720 830 756 778Q768 780 772 800Q788 860 784 940Z'],
+			[COAT.brown, 'M712 890Q720 830 756 778Q744 840 740 900Z'],
+			['#a58468', 'M738 904Q740 850 758 806Q774 860 770 920Z'],
+			[COAT.cream, 'M736 906L744 864L750 884L756 850L760 886L766 870L766 922Z'],
+		),
+	].join('\n');
+}
+
+/** Togo as an old dog, lying with his head up, facing left. He lies on y 1340. */
+export function oldTogo(): string {
+	return [behind(), trunk(), head()].join('\n');
+}

@@ -1,0 +1,46 @@
+import { INK } from '../../inks.ts';
+import { group, line, shape } from '../../tools/shapes.ts';
+
+const { shade, snow, wood } = INK;
+
+/** An umiak laid up for the winter, keel upwards on its stand: skin over a wooden frame. */
+export function umiak(): string {
+	return group(
+		[
+			shape(
+				'M1010 1330L1030 1210H1050L1034 1330ZM1130 1340L1120 1210H1140L1154 1340ZM1560 1340L1570 1206H1590L1584 1340ZM1690 1330L1660 1206H1680L1712 1330Z',
+				wood[3],
+			),
+			shape('M980 1222H1730V1238H980Z', wood[2]),
+			// Hull: skin to the light, its side, the shade.
+			shape(
+				'M846 1236L900 1140Q960 1090 1060 1080H1620Q1720 1090 1790 1140L1850 1236Q1720 1216 1560 1220H1120Q960 1216 846 1236Z',
+				'#a58a62',
+			),
+			shape(
+				'M846 1236L900 1140Q960 1090 1060 1080H1620Q1720 1090 1790 1140Q1600 1120 1340 1122Q1040 1122 940 1170Z',
+				'#cdb68c',
+			),
+			shape(
+				'M846 1236Q960 1216 1120 1220H1560Q1720 1216 1850 1236L1826 1196Q1600 1180 1340 1184Q1040 1180 870 1194Z',
+				'#6d5537',
+			),
+			// Seams and ribs under the skin.
+			line(
+				'M1040 1084Q1010 1150 1000 1224M1180 1080Q1164 1150 1160 1220M1340 1080V1220M1500 1080Q1516 1150 1520 1220M1640 1084Q1670 1150 1682 1222',
+				'#6d5537',
+				6,
+			),
+			line('M880 1176Q1040 1130 1340 1130Q1640 1130 1812 1176', '#8a7048', 6),
+			// Snow along the keel.
+			shape(
+				'M930 1112Q960 1086 1060 1070Q1340 1040 1620 1070Q1720 1086 1760 1114Q1640 1092 1500 1092Q1340 1078 1180 1094Q1040 1090 930 1112Z',
+				snow,
+			),
+			shape(
+				'M1340 1056Q1500 1056 1620 1070Q1720 1086 1760 1114Q1640 1092 1500 1092Q1420 1084 1340 1084Z',
+				shade[0],
+			),
+		].join('\n'),
+	);
+}

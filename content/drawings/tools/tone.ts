@@ -1,0 +1,17 @@
+const channels = (colour: string) =>
+	[1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16));
+
+const written = (values: readonly number[]) =>
+	`#${values.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+
+/** A flat tone between two of the form `#rrggbb`; `share` of the second. */
+export function between(first: string, second: string, share: number): string {
+	const other = channels(second);
+	return written(channels(first).map((value, index) => value + (other[index]! - value) * share));
+}
+
+/** A tone seen through a coloured glass. */
+export function filtered(tone: string, glass: string): string {
+	const through = channels(glass);
+	return written(channels(tone).map((value, index) => (value * through[index]!) / 255));
+}
