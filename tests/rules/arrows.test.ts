@@ -4,13 +4,25 @@ import { describe, expect, test } from 'vitest';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
+/** What a drawing is made of; no picture takes its parts from another one. */
+const PICTURE_IMPORTS = [
+	'content/drawings/tools',
+	'content/drawings/figures',
+	'content/drawings/inks.ts',
+];
+
 /**
  * Who may import what: folder → folders and packages. The longest matching folder decides. The
  * same table stands in ARCHITECTURE.md with its reasons.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	'content/schema': ['valibot'],
-	'content/drawings': [],
+	'content/drawings': ['content/drawings'],
+	'content/drawings/tools': ['content/drawings/inks.ts'],
+	'content/drawings/figures': ['content/drawings/tools', 'content/drawings/inks.ts'],
+	'content/drawings/portraits': PICTURE_IMPORTS,
+	'content/drawings/scenes': PICTURE_IMPORTS,
+	'content/drawings/pages': PICTURE_IMPORTS,
 	'electron/exhibit': [
 		'content/schema',
 		'node:',
@@ -119,7 +131,7 @@ function isAllowed({ from, to }: Import): boolean {
 	);
 }
 
-const files = ['content/schema', 'electron', 'renderer'].flatMap((root) =>
+const files = ['content/schema', 'content/drawings', 'electron', 'renderer'].flatMap((root) =>
 	readdirSync(join(PROJECT, root), { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(?:ts|svelte)$/.test(name) && !/planted/i.test(name))
 		.map((name) => `${root}/${name}`),
@@ -145,6 +157,8 @@ describe('import arrows', () => {
 			['electron/preload/preload.ts', 'node:fs'],
 			['electron/cli/start.ts', 'electron/main/window.ts'],
 			['content/schema/prose.ts', 'yaml'],
+			['content/drawings/tools/cuts.ts', 'content/drawings/figures/sled.ts'],
+			['content/drawings/pages/relay/street.ts', 'content/drawings/scenes/aurora.ts'],
 		] as const) {
 			expect(isAllowed({ from, to, typesOnly: false }), `${from} → ${to}`).toBe(false);
 		}
