@@ -48,8 +48,8 @@ function contrastOnGround(picture: PNG, { colour, box }: Line): number {
 	for (let y = Math.ceil(box.y); y < box.y + box.height; y += STEP) {
 		for (let x = Math.ceil(box.x); x < box.x + box.width; x += STEP) {
 			const at = (y * picture.width + x) * 4;
-			const [red, green, blue] = picture.data.subarray(at, at + 3) as unknown as Rgb;
-			ratios.push(contrastOf(colour, [red, green, blue]));
+			const [red, green, blue] = picture.data.subarray(at);
+			ratios.push(contrastOf(colour, [red!, green!, blue!]));
 		}
 	}
 	return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 100)]!;

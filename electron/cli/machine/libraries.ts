@@ -37,6 +37,7 @@ const LIBRARY_PACKAGES: readonly (readonly [prefix: string, packages: readonly s
 	['libatk-1.0', ['libatk1.0-0t64', 'libatk1.0-0']],
 	['libxkbcommon', ['libxkbcommon0']],
 ];
+
 /** What an executable lacks on this Linux machine, found as its loader would find it. */
 export function librariesOf(executable: string): Need[] {
 	const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' });

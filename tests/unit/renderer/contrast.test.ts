@@ -20,7 +20,8 @@ function contrast(one: string, other: string): number {
 function rgb(hex: string): Rgb {
 	const full =
 		hex.length === 4 ? [...hex.slice(1)].map((digit) => digit + digit).join('') : hex.slice(1);
-	return [0, 2, 4].map((at) => parseInt(full.slice(at, at + 2), 16)) as unknown as Rgb;
+	const part = (at: number) => parseInt(full.slice(at, at + 2), 16);
+	return [part(0), part(2), part(4)];
 }
 
 const GROUNDS = ['ink-950', 'ink-900', 'ink-800'];
