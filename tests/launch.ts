@@ -28,7 +28,7 @@ export async function launchKiosk({ electron, display, data, exhibition }: Launc
 		],
 		env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
 	});
-	await reviveTicks(app);
+	reviveTicks(app);
 	return { app, page: await app.firstWindow() };
 }
 
@@ -40,10 +40,10 @@ export async function launchKiosk({ electron, display, data, exhibition }: Launc
  * more, and this one is handled at once, so that nobody hears of it. Without an inspector there are
  * no such interrupts: an installed kiosk does not know them.
  */
-async function reviveTicks(app: ElectronApplication): Promise<void> {
+function reviveTicks(app: ElectronApplication): void {
 	const revival = app.evaluate(() => {
 		Promise.reject(new Error('handled')).catch(() => undefined);
 	});
-	// It has worked once it ran. Its answer may be lost in the very stillness that it ends.
-	await revival.catch(() => undefined);
+	// Not waited for: the answer may be lost in the very stillness that it ends.
+	revival.catch(() => undefined);
 }
