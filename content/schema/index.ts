@@ -9,6 +9,7 @@ export * from './shown/exhibition.ts';
 export * from './mapSize.ts';
 export * from './shown/journey.ts';
 export * from './shown/medium.ts';
+export * from './timeline.ts';
 export * from './written/archive.ts';
 export * from './written/chapter.ts';
 export * from './written/exhibition.ts';

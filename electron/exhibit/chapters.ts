@@ -1,4 +1,5 @@
 import {
+	tableOfYears,
 	WrittenDog,
 	WrittenStory,
 	type Chapter,
@@ -13,6 +14,7 @@ import type { Figures } from './figures.ts';
 import type { Names } from './names.ts';
 import type { Reading, Sheet } from './reading.ts';
 import type { References } from './references.ts';
+import { reportNoYears } from './timeline.ts';
 import { reportUntranslated } from './untranslated.ts';
 
 type Languages = WrittenExhibition['languages'];
@@ -132,6 +134,10 @@ function join(
 	};
 }
 
+function dogsOf(reading: Reading): string[] {
+	return reading.foldersIn('dogs').map((name) => `dogs/${name}`);
+}
+
 function joinSection(
 	{ reading, languages, references, figures, names }: Joined,
 	chapterId: string,
@@ -139,11 +145,12 @@ function joinSection(
 	index: number,
 	texts: Texts,
 ): Section {
-	const { id, medium, sources, reading: toRead, verify } = value.sections[index]!;
+	const { id, medium, timeline, sources, reading: toRead, verify } = value.sections[index]!;
 	const at = (...path: (string | number)[]) => yaml.place(['sections', index, ...path]);
 	references.sources(sources, (n) => at('sources', n));
 	references.sources(toRead, (n) => at('reading', n));
 	if (medium !== undefined) references.medium(medium, at('medium'));
+	timeline?.forEach((dog, n) => references.chapter(dog, dogsOf(reading), at('timeline', n)));
 	if (verify) reading.confirm('verify', at('verify'), `${chapterId}, ${id}`, verify);
 
 	const text: Record<string, Section['text'][string]> = {};
@@ -155,6 +162,7 @@ function joinSection(
 			const { title, body, more } = found;
 			text[tag] = { title, body, more, names: names.in(found.written, tag) };
 			stated.push(found.written);
+			if (timeline && tableOfYears(body) === undefined) reportNoYears(reading, found.place, id);
 			const original = texts.get(languages[0]!.tag)?.sections.find((other) => other.id === id);
 			if (original?.more && !more) reportMissingMore(reading, found.place, id, name);
 		} else if (chapterText !== undefined) {
@@ -166,6 +174,7 @@ function joinSection(
 	return {
 		id,
 		medium,
+		timeline,
 		sources: [...new Set([...sources, ...figureSources])],
 		reading: toRead,
 		text,

@@ -42,6 +42,15 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 		await visitor.page.locator('.pager button.small').first().tap();
 		await expect(visitor.page.locator('table')).toBeVisible();
 	},
+	timeline: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(7);
+		await visitor.turnPage();
+		// Drawn as a line, and still a table for those who hear it.
+		const row = visitor.page.getByRole('table').getByRole('row', { name: '1995' });
+		await expect(row.getByRole('rowheader')).toHaveText('1995');
+		await expect(row.getByRole('cell')).toHaveCount(2);
+	},
 	contents: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(1);

@@ -15,10 +15,10 @@ const TOPICS: Readonly<Record<string, readonly (readonly [stop: number, pages: n
 		[2, [2]],
 		[6, [2, 3, 4]],
 	],
-	'fame, legacy, statues, films, honours': [[7, [1, 2, 3, 4]]],
+	'fame, legacy, statues, films, honours': [[7, [1, 2, 3, 4, 5]]],
 	'Togo and Balto side by side, the true hero': [[6, [1, 5, 6]]],
-	'photographs and map': [[7, [5, 6]]],
-	'further reading, huskies': [[7, [7, 8, 9]]],
+	'photographs and map': [[7, [6, 7]]],
+	'further reading, huskies': [[7, [8, 9, 10]]],
 };
 
 /** The stop of the trail that is no chapter but the map. */

@@ -16,6 +16,8 @@ const Copy = v.strictObject({ title: Text, body: Prose });
 export const Section = v.strictObject({
 	id: Identifier,
 	medium: v.optional(Identifier),
+	/** Of a table of years: the two dogs it is about, in the order of its columns. */
+	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
 	/** Of the text and of every figure in it. */
 	sources: v.array(SourceId),
 	reading: v.array(SourceId),

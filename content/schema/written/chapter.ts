@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Identifier, SourceId, Text } from '../identifier.ts';
+import { ChapterId, Identifier, SourceId, Text } from '../identifier.ts';
 import { reviewed } from './reviewed.ts';
 
 /** Colours with a meaning: aurora is Togo, amber Balto, red the medicine, bronze memory. */
@@ -9,6 +9,8 @@ export type Accent = v.InferOutput<typeof Accent>;
 export const WrittenSection = v.strictObject({
 	id: Identifier,
 	medium: v.optional(Identifier),
+	/** The two dogs whose years the text's table tells, in the order of its columns. */
+	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
 	/** Sources that visitors may take home: listed with a code for their own telephones. */
 	reading: v.optional(v.array(SourceId), []),
