@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import type { VirtualDisplay } from '../electron/cli/machine/display.ts';
 import type { ElectronRuntime } from '../electron/cli/machine/electron.ts';
 import { rootSwitches } from '../electron/cli/machine/kiosk.ts';
@@ -13,20 +13,33 @@ interface Launch {
 	readonly exhibition?: string;
 }
 
+/**
+ * A launch takes a few seconds. Two of some seventy stood still before the kiosk's
+ * own code ran, probably in the interrupt described below, and for good.
+ */
+const LAUNCH_MS = 60_000;
+
 /** A real kiosk on a display of its own, and its one window. */
 export async function launchKiosk({ electron, display, data, exhibition }: Launch): Promise<{
 	readonly app: ElectronApplication;
 	readonly page: Page;
 }> {
-	const app = await _electron.launch({
-		executablePath: electron.executable,
-		args: [
-			PROJECT,
-			...rootSwitches(),
-			`--data=${data}`,
-			...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
-		],
-		env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
+	const launch = () =>
+		_electron.launch({
+			executablePath: electron.executable,
+			args: [
+				PROJECT,
+				...rootSwitches(),
+				`--data=${data}`,
+				...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
+			],
+			env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
+			timeout: LAUNCH_MS,
+		});
+	const app = await launch().catch((reason: unknown) => {
+		// Only a stand-still is begun anew, once; whatever else fails is a failure of the kiosk.
+		if (reason instanceof errors.TimeoutError) return launch();
+		throw reason;
 	});
 	reviveTicks(app);
 	return { app, page: await app.firstWindow() };
