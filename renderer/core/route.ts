@@ -50,6 +50,16 @@ export function turnPage(route: Route, by: 1 | -1, chapter: Pick<Chapter, 'secti
 	return page < 0 || page >= pageCount(chapter) ? HOME : { view: 'chapter', id: route.id, page };
 }
 
+/** How a visitor came here: something was opened, or a page was turned. */
+export type Way = 'opens' | 'onward' | 'back';
+
+/** The way from one route to another; nothing when the page stays and only a layer of it changes. */
+export function wayBetween(from: Route, to: Route): Way | undefined {
+	if (from.view !== 'chapter' || to.view !== 'chapter' || from.id !== to.id) return 'opens';
+	if (from.page === to.page) return undefined;
+	return to.page > from.page ? 'onward' : 'back';
+}
+
 /** Which poster or stop of the trail the route belongs to. */
 export function stopOf(route: Route): 'home' | string {
 	switch (route.view) {

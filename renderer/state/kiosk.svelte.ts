@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { KioskBridge, Setup } from '../bridge.ts';
 import { patience } from '../core/comfort.ts';
 import type { IdleEffect } from '../core/idle.ts';
-import { HOME, routeTo, type Route } from '../core/route.ts';
+import { HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
 import { STANDARDS, standardsFor, type Standards } from '../core/place.ts';
 import { freshVisit, type Visit } from '../core/visit.ts';
 import { Presence } from './presence.svelte.ts';
@@ -27,6 +27,9 @@ export class Kiosk {
 	#standards: Standards = $state.raw(STANDARDS);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
+	#way: Way = $state('opens');
+	/** The middle of what was touched last, in pixels as CSS writes them: what opens grows out of it. */
+	touched = 'center';
 	readonly #bridge: KioskBridge;
 
 	constructor(bridge: KioskBridge) {
@@ -87,7 +90,13 @@ export class Kiosk {
 		this.#visit = { ...this.#visit, ...change };
 	}
 
+	/** How the visitor came to where the visit is. */
+	get way(): Way {
+		return this.#way;
+	}
+
 	go(route: Route): void {
+		this.#way = wayBetween(this.#visit.route, route) ?? this.#way;
 		this.choose({ route, sheet: undefined });
 	}
 
@@ -96,6 +105,7 @@ export class Kiosk {
 		const { exhibition } = this.show;
 		if (exhibition === undefined) return;
 		this.presence.activity();
+		this.#way = 'opens';
 		this.choose({
 			...freshVisit(exhibition, this.#standards),
 			route: routeTo(destination, exhibition),
@@ -139,6 +149,8 @@ export class Kiosk {
 		if (effect !== 'forget') return;
 		this.show.nobodyHere();
 		this.#visit = this.#fresh();
+		this.#way = 'opens';
+		this.touched = 'center';
 		this.#visits += 1;
 	}
 }

@@ -44,6 +44,42 @@ test('a touch on a slide opens the thing it shows', async ({ visitor }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The serum');
 });
 
+test('a chapter grows out of the poster that was touched, and a page comes from the side it was turned to', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	const arrival = () =>
+		page.locator('.chapter .page').evaluate((element) => {
+			const { animationName, animationDuration, transformOrigin } = getComputedStyle(element);
+			const [x, y] = transformOrigin.split(' ').map(parseFloat);
+			return { name: animationName.replace(/^svelte-\w+-/, ''), animationDuration, x: x!, y: y! };
+		});
+	await visitor.open();
+	await visitor.begin();
+	const poster = (await page.locator('.posters button').nth(1).boundingBox())!;
+	await page.locator('.posters button').nth(1).tap();
+	const opened = await arrival();
+	expect(opened).toMatchObject({ name: 'open', animationDuration: '0.36s' });
+	expect(Math.abs(opened.x - poster.x - poster.width / 2)).toBeLessThan(2);
+	expect(Math.abs(opened.y - poster.y - poster.height / 2)).toBeLessThan(2);
+	await visitor.turnPage();
+	expect((await arrival()).name).toBe('from-the-east');
+	await page.locator('.pager button').first().tap();
+	expect((await arrival()).name).toBe('from-the-west');
+});
+
+test('with less motion a page is there at once', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await visitor.open();
+	await visitor.begin();
+	await page.locator('.posters button').first().tap();
+	const duration = await page
+		.locator('.chapter .page')
+		.evaluate((element) => getComputedStyle(element).animationDuration);
+	expect(duration).toBe('0.001s');
+});
+
 test('the touch that begins does not also press what appears below it', async ({ visitor }) => {
 	const { page } = visitor;
 	await visitor.open();

@@ -4,7 +4,7 @@ import { patience, STANDARD_COMFORT } from '../../../renderer/core/comfort.ts';
 import { momentAt } from '../../../renderer/core/journey.ts';
 import { inLanguage } from '../../../renderer/core/language.ts';
 import { layerPlace, mediaAddress } from '../../../renderer/core/media.ts';
-import { HOME, routeTo, stopOf, turnPage } from '../../../renderer/core/route.ts';
+import { HOME, routeTo, stopOf, turnPage, wayBetween } from '../../../renderer/core/route.ts';
 import { readableSources, siteOf } from '../../../renderer/core/sources.ts';
 import { ringSegments, sunburst } from '../../../renderer/core/sunburst.ts';
 import { tieNumbers, tieShortWords } from '../../../renderer/core/typography.ts';
@@ -39,6 +39,15 @@ describe('language', () => {
 });
 
 describe('route', () => {
+	test('a page is turned onward or back, opened from elsewhere, and stays for its more layer', () => {
+		const page = (page: number, id = 'dogs/togo') => ({ view: 'chapter' as const, id, page });
+		expect(wayBetween(page(1), page(2))).toBe('onward');
+		expect(wayBetween(page(5), page(0))).toBe('back');
+		expect(wayBetween(HOME, page(0))).toBe('opens');
+		expect(wayBetween(page(1, 'dogs/balto'), page(2))).toBe('opens');
+		expect(wayBetween(page(1), { ...page(1), more: true })).toBeUndefined();
+	});
+
 	const chapter = { id: 'dogs/togo', sections: [{}, {}] } as unknown as Exhibition['chapters'][0];
 
 	test('pages turn within a chapter, and lead home before its first and after its last', () => {
