@@ -48,7 +48,10 @@ for (const language of ['en', 'es', 'nb']) {
 					await expect(page.locator('.pager .contents span'), topic).toHaveText(
 						new RegExp(`^${target + 1} / `),
 					);
-					await expect(page.locator('.page :is(section.copy, .timeline)')).toHaveAttribute('lang', language);
+					await expect(page.locator('.page :is(section.copy, .timeline)')).toHaveAttribute(
+						'lang',
+						language,
+					);
 					await visitor.goTo(0);
 				}
 			}
