@@ -1,5 +1,11 @@
 import type { Exhibition } from '../content/schema/index.ts';
-import type { ExhibitionAnswer, KioskBridge, SettingsAnswer, Setup } from './bridge.ts';
+import type {
+	ExhibitionAnswer,
+	KioskBridge,
+	SettingsAnswer,
+	Setup,
+	StaffReport,
+} from './bridge.ts';
 
 /** What a test in a plain browser can see and do at the seam. */
 export interface FakeBridge extends KioskBridge {
@@ -9,7 +15,23 @@ export interface FakeBridge extends KioskBridge {
 	offer(exhibition: Exhibition | undefined): void;
 	/** What staff have answered, once they have. */
 	readonly setup: Setup | undefined;
+	/** What the shell would report to staff from now on. */
+	report: StaffReport;
 }
+
+/** The PIN of the kiosk in a plain browser. */
+export const FAKE_PIN = '471147';
+const ALL_IS_WELL: StaffReport = {
+	version: '0.1.0',
+	shown: 'folder',
+	exhibition: 'togo-and-balto',
+	mistakes: [],
+	runningSeconds: 12 * 86_400 + 4 * 3600,
+	pageRestarts: 0,
+	memoryBytes: 401e6,
+	freeDiskBytes: 48.2e9,
+	locked: true,
+};
 
 /**
  * The bridge for a plain browser: the same type, no Electron. The development server reads the
@@ -23,8 +45,11 @@ export function fakeBridge(
 	const listeners: (() => void)[] = [];
 	let current = exhibition;
 	let answered: Setup | undefined;
+	let door: 'open' | 'closed' = 'closed';
+	let wrong = 0;
 	return {
 		told,
+		report: ALL_IS_WELL,
 		exhibition: async (): Promise<ExhibitionAnswer> =>
 			current === undefined
 				? { kind: 'none' }
@@ -33,6 +58,21 @@ export function fakeBridge(
 		finishSetup: (setup) => (answered = setup),
 		get setup() {
 			return answered;
+		},
+		openStaff: async (pin) => {
+			if (pin !== FAKE_PIN) {
+				wrong += 1;
+				return wrong < 5 ? { kind: 'wrong' } : { kind: 'wait', seconds: 300 };
+			}
+			door = 'open';
+			return { kind: 'open' };
+		},
+		async staffReport() {
+			return door === 'open' ? this.report : undefined;
+		},
+		tellStaffWish: (wish) => {
+			door = 'closed';
+			told.push(`wish:${wish}`);
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),

@@ -14,6 +14,7 @@ export type {
 	SettingsAnswer,
 } from '../electron/bridge/contract.ts';
 export type { Settings, Setup } from '../electron/bridge/settings.ts';
+export type { StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
 
 export function bridge(): KioskBridge {
 	return window.kiosk;

@@ -1,4 +1,5 @@
 import type { Exhibition } from '../content/schema/index.ts';
+import type { SettingsAnswer } from './bridge.ts';
 import { fakeBridge } from './bridge.fake.ts';
 
 /**
@@ -7,9 +8,21 @@ import { fakeBridge } from './bridge.fake.ts';
  */
 const answer = await fetch('/exhibition.json');
 const exhibition = answer.ok ? ((await answer.json()) as Exhibition) : undefined;
-// `?first` shows the questions of the first start.
-const first = location.search === '?first';
-Object.assign(window, {
-	kiosk: fakeBridge(exhibition, { kind: first ? 'asked' : 'standard' }),
-});
+/** `?first` shows the questions of the first start; with `?staff=es` staff have answered them so. */
+const asked = new URLSearchParams(location.search);
+const staffLanguage = asked.get('staff');
+const settings: SettingsAnswer =
+	staffLanguage === null
+		? { kind: asked.has('first') ? 'asked' : 'standard' }
+		: {
+				kind: 'settings',
+				hasPin: true,
+				settings: {
+					format: 1,
+					staffLanguage,
+					screen: { diagonal: 24, distance: 60 },
+					sound: true,
+				},
+			};
+Object.assign(window, { kiosk: fakeBridge(exhibition, settings) });
 await import('./main.ts');

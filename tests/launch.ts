@@ -11,6 +11,8 @@ interface Launch {
 	readonly data: string;
 	/** Folder of the exhibition; without it the shipped one is shown. */
 	readonly exhibition?: string;
+	/** File of the settings; without it nobody is asked. */
+	readonly settings?: string;
 }
 
 /**
@@ -20,7 +22,13 @@ interface Launch {
 const LAUNCH_MS = 60_000;
 
 /** A real kiosk on a display of its own, and its one window. */
-export async function launchKiosk({ electron, display, data, exhibition }: Launch): Promise<{
+export async function launchKiosk({
+	electron,
+	display,
+	data,
+	exhibition,
+	settings,
+}: Launch): Promise<{
 	readonly app: ElectronApplication;
 	readonly page: Page;
 }> {
@@ -32,6 +40,7 @@ export async function launchKiosk({ electron, display, data, exhibition }: Launc
 				...rootSwitches(),
 				`--data=${data}`,
 				...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
+				...(settings === undefined ? [] : [`--settings=${settings}`]),
 			],
 			env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
 			timeout: LAUNCH_MS,

@@ -1,5 +1,6 @@
 import type { Exhibition } from '../../content/schema/index.ts';
 import type { Settings, Setup } from './settings.ts';
+import type { StaffAnswer, StaffReport, StaffWish } from './staff.ts';
 
 /** What the renderer gets when it asks for the exhibition. */
 export type ExhibitionAnswer =
@@ -14,8 +15,13 @@ export type ExhibitionAnswer =
 
 /** What the renderer gets when it asks for the settings. */
 export type SettingsAnswer =
-	| { readonly kind: 'settings'; readonly settings: Settings }
-	/** The first start: staff are asked now. */
+	| {
+			readonly kind: 'settings';
+			readonly settings: Settings;
+			/** Whether staff chose a PIN; without one their screens cannot be opened. */
+			readonly hasPin: boolean;
+	  }
+	/** The first start, or staff want to answer once more: they are asked now. */
 	| { readonly kind: 'asked' }
 	/** Nobody is asked; the page's own standards hold. */
 	| { readonly kind: 'standard' };
@@ -39,8 +45,13 @@ export interface KioskBridge {
 	/** Rings when a newer exhibition waits; the page fetches it when nobody is using the kiosk. */
 	onExhibitionWaiting(listener: () => void): void;
 	settings(): Promise<SettingsAnswer>;
-	/** Staff have answered the first start's questions. Heard once; visitors cannot change it. */
+	/** Staff have answered the questions. Heard only while they are asked; visitors cannot change it. */
 	finishSetup(setup: Setup): void;
+	/** Tries the staff's door. */
+	openStaff(pin: string): Promise<StaffAnswer>;
+	/** How the kiosk is; nothing, while the staff's door is closed. */
+	staffReport(): Promise<StaffReport | undefined>;
+	tellStaffWish(wish: StaffWish): void;
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted(): void;
 	tellPresence(presence: Presence): void;
@@ -53,6 +64,9 @@ export const CHANNEL = {
 	exhibitionWaiting: 'kiosk:exhibition-waiting',
 	settings: 'kiosk:settings',
 	setup: 'kiosk:setup',
+	staffDoor: 'kiosk:staff-door',
+	staffReport: 'kiosk:staff-report',
+	staffWish: 'kiosk:staff-wish',
 	painted: 'kiosk:painted',
 	presence: 'kiosk:presence',
 	trouble: 'kiosk:trouble',

@@ -14,7 +14,8 @@ export const Settings = v.strictObject({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-const Pin = v.pipe(v.string(), v.regex(/^\d{4,8}$/));
+/** A million PINs at the least: five tries and then a few an hour find none of them. */
+export const Pin = v.pipe(v.string(), v.regex(/^\d{6,8}$/));
 
 /** The same with the staff's PIN, as it was typed: nobody has one unless they chose one. */
 export const Setup = v.strictObject({ ...Settings.entries, pin: v.optional(Pin) });
@@ -25,4 +26,3 @@ export const StoredSettings = v.strictObject({
 	...Settings.entries,
 	pin: v.optional(v.union([Pin, v.strictObject({ salt: v.string(), hash: v.string() })])),
 });
-export type StoredSettings = v.InferOutput<typeof StoredSettings>;

@@ -36,6 +36,7 @@ export class ExhibitionKeeper {
 	/** The folder's fingerprint when the current exhibition was read from it. */
 	#readAs: string | undefined;
 	#watch: Watch | undefined;
+	#mistakes: readonly Issue[] = [];
 
 	constructor(options: KeeperOptions) {
 		this.#options = options;
@@ -43,6 +44,11 @@ export class ExhibitionKeeper {
 
 	get current(): Exhibition | undefined {
 		return this.#current;
+	}
+
+	/** Why the folder as it is now cannot be shown; none, when it can. */
+	get mistakes(): readonly Issue[] {
+		return this.#mistakes;
 	}
 
 	/**
@@ -76,6 +82,7 @@ export class ExhibitionKeeper {
 		// Loaded when needed: a start with an unchanged folder does without all the parsers.
 		const { loadExhibition } = await import('./load.ts');
 		const { exhibition, issues } = await loadExhibition(folder);
+		this.#mistakes = issues.filter(isError);
 		for (const issue of issues) tell({ kind: isError(issue) ? 'refused' : 'advice', issue });
 		if (exhibition === undefined) return false;
 		this.#show(exhibition, fingerprint, 'folder');

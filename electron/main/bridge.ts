@@ -2,31 +2,39 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { NoArgument, PresenceArgument, TroubleArgument } from '../bridge/arguments.ts';
 import { CHANNEL, type ExhibitionAnswer } from '../bridge/contract.ts';
-import { Setup } from '../bridge/settings.ts';
+import { Pin, Setup } from '../bridge/settings.ts';
+import { StaffWish } from '../bridge/staff.ts';
 import type { Journal } from '../device/journal.ts';
 import type { KeptExhibition } from './exhibition.ts';
 import { isAppAddress, MEDIA_ORIGIN } from './scheme/addresses.ts';
 import type { KeptSettings } from './settings.ts';
+import type { StaffArea } from './staff/area.ts';
 import type { KioskWindow } from './window.ts';
 
 interface BridgeParts {
 	readonly kiosk: KioskWindow;
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
+	readonly staff: StaffArea;
 	readonly journal: Journal;
 }
 
 /** Answers the page. Sender and argument are checked in the wrappers; handlers stay one line. */
-export function answerBridge({ kiosk, exhibition, settings, journal }: BridgeParts): void {
+export function answerBridge({ kiosk, exhibition, settings, staff, journal }: BridgeParts): void {
 	const isKiosk = (event: IpcMainEvent | IpcMainInvokeEvent) => {
 		const frame = event.senderFrame;
 		return (
 			event.sender.id === kiosk.contents.id && frame?.parent === null && isAppAddress(frame.url)
 		);
 	};
-	const answer = <T>(channel: string, reply: () => T | Promise<T>) => {
+	const answer = <A, T>(
+		channel: string,
+		schema: v.GenericSchema<unknown, A>,
+		reply: (asked: A) => T | Promise<T>,
+	) => {
 		ipcMain.handle(channel, (event, argument: unknown) => {
-			if (isKiosk(event) && v.is(NoArgument, argument)) return reply();
+			const asked = v.safeParse(schema, argument);
+			if (isKiosk(event) && asked.success) return reply(asked.output);
 			// The preload script may ask before its page has an address; it asks again when it has one.
 			if (event.senderFrame?.url !== '') journal.trouble('bridge-refused', { channel });
 			throw new Error('refused');
@@ -44,13 +52,16 @@ export function answerBridge({ kiosk, exhibition, settings, journal }: BridgePar
 		});
 	};
 
-	answer(CHANNEL.exhibition, async (): Promise<ExhibitionAnswer> => {
+	answer(CHANNEL.exhibition, NoArgument, async (): Promise<ExhibitionAnswer> => {
 		await exhibition.started;
 		const { current } = exhibition.keeper;
 		if (current === undefined) return { kind: 'none' };
 		return { kind: 'exhibition', exhibition: current, mediaBase: `${MEDIA_ORIGIN}/` };
 	});
-	answer(CHANNEL.settings, () => settings.answer);
+	answer(CHANNEL.settings, NoArgument, () => settings.answer);
+	answer(CHANNEL.staffDoor, Pin, (pin) => staff.knock(pin));
+	answer(CHANNEL.staffReport, NoArgument, () => staff.report());
+	hear(CHANNEL.staffWish, StaffWish, (wish) => staff.grant(wish));
 	hear(CHANNEL.setup, Setup, (setup) => settings.finish(setup));
 	hear(CHANNEL.painted, NoArgument, () => {
 		journal.note('painted');

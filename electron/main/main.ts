@@ -13,6 +13,7 @@ import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
 import { keepSettings } from './settings.ts';
+import { openStaffArea } from './staff/area.ts';
 import { openTryOutWindow } from './tryOut.ts';
 import { openKioskWindow } from './window.ts';
 
@@ -41,7 +42,8 @@ async function start(): Promise<void> {
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places)
 		: openKioskWindow(places, commandLine.display);
-	answerBridge({ kiosk, exhibition, settings, journal });
+	const staff = openStaffArea({ kiosk, exhibition, settings, places, journal });
+	answerBridge({ kiosk, exhibition, settings, staff, journal });
 	bringBackRenderer(kiosk, journal);
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);

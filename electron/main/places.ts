@@ -8,6 +8,8 @@ export interface Places {
 	readonly renderer: string;
 	readonly preload: string;
 	readonly exhibition: string;
+	/** Folder for the kiosk's own files. */
+	readonly data: string;
 	readonly journal: string;
 	readonly lastGood: string;
 	/** Nothing when nobody is to be asked. */
@@ -25,6 +27,7 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		renderer: join(root, 'dist', 'renderer'),
 		preload: join(root, 'dist', 'electron', 'preload.cjs'),
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
+		data: app.getPath('userData'),
 		journal: join(app.getPath('userData'), 'journal.log'),
 		lastGood: join(app.getPath('userData'), 'last-good-exhibition.json'),
 		settings: settings === undefined ? undefined : resolve(settings),

@@ -27,6 +27,11 @@ const kiosk: KioskBridge = {
 	},
 	settings: () => settings.catch(ask.settings),
 	finishSetup: (setup) => ipcRenderer.send(CHANNEL.setup, setup),
+	openStaff: (pin) =>
+		ipcRenderer.invoke(CHANNEL.staffDoor, pin) as ReturnType<KioskBridge['openStaff']>,
+	staffReport: () =>
+		ipcRenderer.invoke(CHANNEL.staffReport) as ReturnType<KioskBridge['staffReport']>,
+	tellStaffWish: (wish) => ipcRenderer.send(CHANNEL.staffWish, wish),
 	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
 	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),
 	tellTrouble: (trouble) => ipcRenderer.send(CHANNEL.trouble, trouble),

@@ -7,6 +7,7 @@ import { STANDARDS, standardsFor, type Standards } from '../core/place.ts';
 import { freshVisit, type Visit } from '../core/visit.ts';
 import { Presence } from './presence.svelte.ts';
 import { Show } from './show.svelte.ts';
+import { Staff, type Place } from './staff.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** The language tag and idle times of a kiosk that has no exhibition. */
@@ -19,10 +20,11 @@ export class Kiosk {
 	readonly show: Show;
 	readonly presence: Presence;
 	readonly voice: Voice;
+	readonly staff: Staff;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
-	/** The first start: staff are asked before visitors come. */
+	/** Staff are asked, before visitors come: at the first start, and when they want to be. */
 	#asked = $state(false);
 	#standards: Standards = $state.raw(STANDARDS);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
@@ -46,6 +48,7 @@ export class Kiosk {
 			() => this.show.exhibition,
 			() => this.#language,
 		);
+		this.staff = new Staff(bridge, () => this.presence.leave());
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}
 
@@ -66,13 +69,20 @@ export class Kiosk {
 	async fetchSettings(): Promise<void> {
 		const answer = await this.#bridge.settings().catch(() => ({ kind: 'standard' as const }));
 		this.#asked = answer.kind === 'asked';
-		if (answer.kind === 'settings') this.#stand(answer.settings);
+		if (answer.kind === 'settings') this.#stand(answer.settings, answer.hasPin);
+	}
+
+	/** Staff want to answer once more. */
+	askAgain(): void {
+		this.staff.askAgain();
+		this.#asked = true;
 	}
 
 	/** Staff have answered. */
 	finishSetup(setup: Setup): void {
+		const { pin, ...place } = setup;
 		this.#bridge.finishSetup(setup);
-		this.#stand(setup);
+		this.#stand(place, pin !== undefined);
 		this.#asked = false;
 	}
 
@@ -126,7 +136,8 @@ export class Kiosk {
 		this.#bridge.tellTrouble({ message: message.slice(0, 2000), where: where.slice(0, 2000) });
 	}
 
-	#stand(place: Pick<Setup, 'screen' | 'sound'>): void {
+	#stand(place: Place, hasPin: boolean): void {
+		this.staff.told(place, hasPin);
 		this.#standards = standardsFor(place, { width: innerWidth, height: innerHeight });
 		this.#visit = this.#fresh();
 	}

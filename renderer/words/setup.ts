@@ -18,6 +18,7 @@ export interface SetupWords {
 	readonly off: string;
 	readonly pin: string;
 	readonly pinHelp: string;
+	readonly pinKept: string;
 	readonly erase: string;
 	readonly back: string;
 	readonly next: string;
@@ -41,7 +42,9 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		on: 'With sound',
 		off: 'Silent',
 		pin: 'A PIN for staff',
-		pinHelp: 'Four to eight digits, or none. Write it down: it cannot be read from the kiosk.',
+		pinHelp:
+			'Six to eight digits, or none. It opens the staff’s screens. Write it down: it cannot be read from the kiosk.',
+		pinKept: 'Six to eight new digits, or none: the PIN you have stays.',
 		erase: 'Erase',
 		back: 'Back',
 		next: 'Next',
@@ -63,7 +66,9 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		on: 'Con sonido',
 		off: 'En silencio',
 		pin: 'Un PIN para el personal',
-		pinHelp: 'De cuatro a ocho cifras, o ninguno. Anótelo: no se puede leer en el quiosco.',
+		pinHelp:
+			'De seis a ocho cifras, o ninguno. Abre las pantallas del personal. Anótelo: no se puede leer en el quiosco.',
+		pinKept: 'De seis a ocho cifras nuevas, o ninguna: el PIN que tiene se queda.',
 		erase: 'Borrar',
 		back: 'Atrás',
 		next: 'Siguiente',
@@ -85,7 +90,9 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		on: 'Med lyd',
 		off: 'Stille',
 		pin: 'En PIN-kode for de ansatte',
-		pinHelp: 'Fire til åtte sifre, eller ingen. Skriv den ned: den kan ikke leses på kiosken.',
+		pinHelp:
+			'Seks til åtte sifre, eller ingen. Den åpner de ansattes skjermer. Skriv den ned: den kan ikke leses på kiosken.',
+		pinKept: 'Seks til åtte nye sifre, eller ingen: PIN-koden dere har, blir stående.',
 		erase: 'Slett',
 		back: 'Tilbake',
 		next: 'Neste',

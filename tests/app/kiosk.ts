@@ -43,6 +43,8 @@ export interface KioskSetup {
 	/** Folder to use instead of a copy of the good fixture. */
 	readonly exhibition?: string;
 	readonly data?: string;
+	/** File of the settings; without it nobody is asked. */
+	readonly settings?: string;
 	readonly windowManager?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
@@ -66,7 +68,13 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 				() => rm(exhibition, { recursive: true, force: true }),
 				() => rm(data, { recursive: true, force: true }),
 			);
-			const { app, page } = await launchKiosk({ electron, display, data, exhibition });
+			const { app, page } = await launchKiosk({
+				electron,
+				display,
+				data,
+				exhibition,
+				...(setup.settings === undefined ? {} : { settings: setup.settings }),
+			});
 			cleanUps.unshift(() => app.close());
 			return new RunningKiosk(app, page, exhibition, data);
 		});

@@ -8,7 +8,7 @@ import { realStick } from './sticks.ts';
 const INSTALL = 'sh /media/stick/install.sh';
 /** Nobody is there to answer the first start's questions. */
 const SETTINGS =
-	'{"format":1,"staffLanguage":"nb","screen":{"diagonal":24,"distance":60},"sound":true,"pin":"4711"}';
+	'{"format":1,"staffLanguage":"nb","screen":{"diagonal":24,"distance":60},"sound":true,"pin":"471147"}';
 const APP = '/opt/serum-run-kiosk';
 
 describe('the stick, on a computer that has never seen a network', () => {
@@ -69,7 +69,7 @@ describe('the stick, on a computer that has never seen a network', () => {
 		// The PIN does not stay readable.
 		const settings = computer.run('cat /var/lib/serum-run-kiosk/data/settings.json').said;
 		expect(settings).toMatch(/"pin": \{\s+"salt": "[0-9a-f]{32}",\s+"hash": "[0-9a-f]{64}"/);
-		expect(settings).not.toContain('4711');
+		expect(settings).not.toContain('471147');
 	});
 
 	test('on a screen, as the user kiosk, the slide is seen', async () => {

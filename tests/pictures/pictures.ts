@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -10,6 +10,7 @@ import { readFrame, writePng } from '../../electron/cli/machine/framebuffer.ts';
 import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { launchKiosk } from '../launch.ts';
+import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
 
 /**
  * `npm run pictures`: the pictures of README and staff handbook, taken from the glass of the real kiosk, so that they
@@ -29,7 +30,9 @@ const PICTURES: readonly {
 	readonly size: Size;
 	/** Another exhibition than the shipped one; an empty folder shows what visitors see then. */
 	readonly empty?: boolean;
-	readonly arrive: (page: Page) => Promise<void>;
+	/** Staff have answered the first start's questions and chosen a PIN. */
+	readonly staffed?: boolean;
+	readonly arrive: (page: Page, app: ElectronApplication) => Promise<void>;
 }[] = [
 	{ name: 'attract', folder: README, size: LANDSCAPE, arrive: async () => {} },
 	{
@@ -74,13 +77,24 @@ const PICTURES: readonly {
 			await page.locator('nav .tool').last().click();
 		},
 	},
+	{
+		name: 'staff',
+		folder: STAFF,
+		size: LANDSCAPE,
+		staffed: true,
+		arrive: async (page, app) => {
+			await touchCorner(app);
+			await typePin(page, PIN);
+			await page.locator('.panel').waitFor();
+		},
+	},
 	{ name: 'resting', folder: STAFF, size: LANDSCAPE, empty: true, arrive: async () => {} },
 ];
 
 const electron = await provideElectron();
 meetNeeds(librariesOf(electron.executable));
 await buildKiosk();
-for (const { name, folder, size, empty, arrive } of PICTURES) {
+for (const { name, folder, size, empty, staffed, arrive } of PICTURES) {
 	await mkdir(folder, { recursive: true });
 	const display = await openDisplay({ size });
 	const data = await mkdtemp(join(tmpdir(), 'serum-run-pictures-'));
@@ -89,9 +103,10 @@ for (const { name, folder, size, empty, arrive } of PICTURES) {
 		display,
 		data,
 		...(empty ? { exhibition: join(data, 'none') } : {}),
+		...(staffed ? { settings: await settingsIn(data) } : {}),
 	});
 	await page.locator(empty ? '.words' : '.showing.visible').waitFor();
-	await arrive(page);
+	await arrive(page, app);
 	// Every picture drawn, every transition over.
 	await wait(1500);
 	const file = join(folder, `${name}.png`);

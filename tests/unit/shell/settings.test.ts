@@ -21,6 +21,7 @@ describe('the settings of a kiosk', () => {
 		note: (event: string) => void noted.push(event),
 		trouble: (event: string, details?: object) => void noted.push(event, JSON.stringify(details)),
 	};
+	const answered = (hasPin = false) => ({ kind: 'settings', settings: SETUP, hasPin });
 	const start = () => keepSettings(file, journal);
 	beforeEach(() => {
 		folder = mkdtempSync(join(tmpdir(), 'serum-run-settings-'));
@@ -32,28 +33,64 @@ describe('the settings of a kiosk', () => {
 	test('are asked for at the first start, and found at the next', () => {
 		const first = start();
 		expect(first.answer).toEqual({ kind: 'asked' });
-		first.finish({ ...SETUP, pin: '4711' });
-		expect(start().answer).toEqual({ kind: 'settings', settings: SETUP });
+		first.finish({ ...SETUP, pin: '471147' });
+		expect(first.answer).toEqual(answered(true));
+		expect(start().answer).toEqual(answered(true));
 		for (const path of [file, `${file}.bak`]) {
-			expect(readFileSync(path, 'utf8')).not.toContain('4711');
+			expect(readFileSync(path, 'utf8')).not.toContain('471147');
 		}
 	});
 
 	test('cannot be changed by a page once they are there', () => {
 		start().finish(SETUP);
 		const later = start();
-		later.finish({ ...SETUP, sound: false, pin: '0000' });
-		expect(start().answer).toEqual({ kind: 'settings', settings: SETUP });
+		later.finish({ ...SETUP, sound: false, pin: '000000' });
+		expect(start().answer).toEqual(answered());
 	});
 
 	test('written by hand with a readable PIN, they hold, and the PIN is hidden', () => {
 		writeFileSync(file, JSON.stringify({ ...SETUP, pin: '123456' }));
-		expect(start().answer).toEqual({ kind: 'settings', settings: SETUP });
+		expect(start().answer).toEqual(answered(true));
 		const { pin } = JSON.parse(readFileSync(file, 'utf8')) as {
 			pin: { salt: string; hash: string };
 		};
 		expect(pin).toEqual(hidePin('123456', pin.salt));
 		expect(readFileSync(`${file}.bak`, 'utf8')).not.toContain('123456');
+	});
+
+	test('know the PIN from every other, from the first answer and over starts', () => {
+		const first = start();
+		expect(first.opensWith('471147')).toBe(false);
+		first.finish({ ...SETUP, pin: '471147' });
+		for (const kept of [first, start()]) {
+			expect(kept.opensWith('471147')).toBe(true);
+			for (const pin of ['471148', '000000', '4711470', ''])
+				expect(kept.opensWith(pin)).toBe(false);
+		}
+	});
+
+	test('asked once more, hold until they are answered; the PIN stays when none is typed', () => {
+		start().finish({ ...SETUP, pin: '471147' });
+		const kept = start();
+		kept.askAgain();
+		expect(kept.answer).toEqual({ kind: 'asked' });
+		expect(start().answer).toEqual(answered(true));
+		kept.stopAsking();
+		expect(kept.answer).toEqual(answered(true));
+		kept.askAgain();
+		kept.finish({ ...SETUP, sound: false });
+		const later = start();
+		expect(later.answer).toEqual({ ...answered(true), settings: { ...SETUP, sound: false } });
+		expect(later.opensWith('471147')).toBe(true);
+		later.askAgain();
+		later.finish({ ...SETUP, pin: '00000000' });
+		expect(start().opensWith('471147')).toBe(false);
+		expect(start().opensWith('00000000')).toBe(true);
+	});
+
+	test('with a PIN that anybody could guess are not taken', () => {
+		writeFileSync(file, JSON.stringify({ ...SETUP, pin: '4711' }));
+		expect(start().answer).toEqual({ kind: 'asked' });
 	});
 
 	test('with a mistake are not guessed; the journal says what is wrong and where', () => {
@@ -67,7 +104,7 @@ describe('the settings of a kiosk', () => {
 		const whole = readFileSync(file, 'utf8');
 		for (let length = 0; length < whole.length - 2; length += 1) {
 			writeFileSync(file, whole.slice(0, length));
-			expect(start().answer).toEqual({ kind: 'settings', settings: SETUP });
+			expect(start().answer).toEqual(answered());
 		}
 		rmSync(`${file}.bak`);
 		expect(start().answer).toEqual({ kind: 'asked' });
@@ -78,7 +115,7 @@ describe('the settings of a kiosk', () => {
 		file = '/dev/null/settings.json';
 		const kept = start();
 		kept.finish(SETUP);
-		expect(kept.answer).toEqual({ kind: 'settings', settings: SETUP });
+		expect(kept.answer).toEqual(answered());
 		expect(noted).toContain('settings-not-written');
 	});
 

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+/** What the shell says to a PIN that was typed. */
+export type StaffAnswer =
+	| { readonly kind: 'open' }
+	| { readonly kind: 'wrong' }
+	/** Too many were wrong: none is looked at for so many seconds, the right one neither. */
+	| { readonly kind: 'wait'; readonly seconds: number };
+
+/** How this kiosk is, for staff who stand before it. */
+export interface StaffReport {
+	/** Of the application. */
+	readonly version: string;
+	/** What visitors see: the folder as it is, what was last good in it, or nothing. */
+	readonly shown: 'folder' | 'last-good' | 'nothing';
+	/** The exhibition's own name; nothing, where there is none to show. */
+	readonly exhibition: string | undefined;
+	/** What is wrong in the folder, in the words of `npm run content:check`. */
+	readonly mistakes: readonly Mistake[];
+	readonly runningSeconds: number;
+	/** How often the page had to be brought back since the start. */
+	readonly pageRestarts: number;
+	/** Of all the kiosk's processes. */
+	readonly memoryBytes: number;
+	/** Where the kiosk writes its journal; nothing, where the system does not tell. */
+	readonly freeDiskBytes: number | undefined;
+	/** Whether IT has locked this PC; nothing, where that cannot be seen. */
+	readonly locked: boolean | undefined;
+}
+
+/** One mistake of the exhibition folder. */
+export interface Mistake {
+	/** As `dogs/togo/en.md:12:3`. */
+	readonly place: string;
+	readonly what: string;
+	readonly fix: string;
+}
+
+/** What staff want from the shell; only an open door hears it. */
+export const StaffWish = v.picklist(['start-again', 'ask-again', 'leave']);
+export type StaffWish = v.InferOutput<typeof StaffWish>;

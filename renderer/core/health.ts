@@ -1,0 +1,32 @@
+/** What may need staff, in the order of its weight for visitors. */
+export const FINDINGS = ['nothing', 'mistakes', 'touch', 'lock', 'disk', 'page'] as const;
+export type Finding = (typeof FINDINGS)[number];
+
+/** What is known about the kiosk; `undefined` where the system does not tell. */
+export interface Health {
+	readonly shown: 'folder' | 'last-good' | 'nothing';
+	readonly mistakes: readonly unknown[];
+	readonly hasTouch: boolean;
+	readonly locked: boolean | undefined;
+	readonly freeDiskBytes: number | undefined;
+	readonly pageRestarts: number;
+	readonly runningSeconds: number;
+}
+
+/** Below this the journal and a larger exhibition soon find no room. */
+const SCARCE_DISK_BYTES = 1e9;
+/** A page that is brought back more often than once a week is a fault that IT should know of. */
+const SECONDS_A_RESTART = 7 * 86_400;
+
+/** What staff should look at; nothing, when all is well. */
+export function findingsOf(health: Health): readonly Finding[] {
+	const is: Record<Finding, boolean> = {
+		nothing: health.shown === 'nothing',
+		mistakes: health.mistakes.length > 0,
+		touch: !health.hasTouch,
+		lock: health.locked === false,
+		disk: (health.freeDiskBytes ?? Infinity) < SCARCE_DISK_BYTES,
+		page: health.pageRestarts > 1 + health.runningSeconds / SECONDS_A_RESTART,
+	};
+	return FINDINGS.filter((finding) => is[finding]);
+}

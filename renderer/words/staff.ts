@@ -1,0 +1,188 @@
+/**
+ * The words of the staff's screens. They are built in: staff need them most when there is no good
+ * exhibition, in the languages that the kiosk ships with.
+ */
+export interface StaffWords {
+	readonly staffOnly: string;
+	readonly pin: string;
+	readonly closesItself: string;
+	readonly wrong: string;
+	readonly wait: string;
+	readonly erase: string;
+	readonly open: string;
+	readonly close: string;
+	readonly well: string;
+	readonly look: string;
+	/** What was found, and what to do about it. */
+	readonly findings: Readonly<
+		Record<
+			'nothing' | 'mistakes' | 'touch' | 'lock' | 'disk' | 'page',
+			readonly [what: string, fix: string]
+		>
+	>;
+	readonly facts: string;
+	readonly exhibition: string;
+	readonly version: string;
+	readonly running: string;
+	readonly screen: string;
+	readonly memory: string;
+	readonly disk: string;
+	readonly restarts: string;
+	readonly earlier: string;
+	readonly later: string;
+	readonly wipe: string;
+	readonly wiping: string;
+	readonly askAgain: string;
+	readonly startAgain: string;
+	readonly starting: string;
+}
+
+export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
+	en: {
+		staffOnly: 'Staff only',
+		pin: 'Your PIN',
+		closesItself: 'Closes by itself when nobody touches it for 30 seconds.',
+		wrong: 'That is not the PIN.',
+		wait: 'Too many were wrong. None is looked at before this time has passed:',
+		erase: 'Erase',
+		open: 'Open',
+		close: 'Back to visitors',
+		well: 'All is well',
+		look: 'Please look at this',
+		findings: {
+			nothing: [
+				'Visitors see “Resting the dogs”.',
+				'There is no good exhibition. Put a good folder back; it is shown at once.',
+			],
+			mistakes: [
+				'The exhibition folder has a mistake. Visitors see what was good before.',
+				'Correct what stands below; it is then shown by itself.',
+			],
+			touch: [
+				'The system knows no touch screen.',
+				'Is its cable in? Switch off and on. If it stays: IT department.',
+			],
+			lock: [
+				'This PC is not locked.',
+				'Visitors may reach the system. IT locks it: “Lock this PC” in the handbook.',
+			],
+			disk: ['The disk is nearly full.', 'IT department: less than 1 GB is free.'],
+			page: [
+				'The exhibit had to be brought back several times.',
+				'It goes on by itself. Tell IT, with the journal.',
+			],
+		},
+		facts: 'This kiosk',
+		exhibition: 'Exhibition',
+		version: 'Version',
+		running: 'Running for',
+		screen: 'Screen',
+		memory: 'Memory in use',
+		disk: 'Free on the disk',
+		restarts: 'Brought back',
+		earlier: 'Further up',
+		later: 'Further down',
+		wipe: 'Wipe the glass',
+		wiping: 'Touches do nothing now. Wipe in peace.',
+		askAgain: 'Screen, sound and PIN',
+		startAgain: 'Start the exhibit again',
+		starting: 'One moment',
+	},
+	es: {
+		staffOnly: 'Solo personal',
+		pin: 'Su PIN',
+		closesItself: 'Se cierra solo si nadie lo toca durante 30 segundos.',
+		wrong: 'Ese no es el PIN.',
+		wait: 'Hubo demasiados errores. No se comprueba ninguno hasta que pase este tiempo:',
+		erase: 'Borrar',
+		open: 'Abrir',
+		close: 'Volver a los visitantes',
+		well: 'Todo está bien',
+		look: 'Por favor, mire esto',
+		findings: {
+			nothing: [
+				'Los visitantes ven «Los perros descansan».',
+				'No hay ninguna exposición válida. Ponga una carpeta buena: se muestra enseguida.',
+			],
+			mistakes: [
+				'La carpeta de la exposición tiene un error. Los visitantes ven la última versión buena.',
+				'Corrija lo que se indica abajo; después se muestra sola.',
+			],
+			touch: [
+				'El sistema no reconoce ninguna pantalla táctil.',
+				'¿Está puesto el cable? Apague y encienda. Si sigue igual: informática.',
+			],
+			lock: [
+				'Este PC no está bloqueado.',
+				'Los visitantes podrían llegar al sistema. Informática lo bloquea: véase el manual.',
+			],
+			disk: ['El disco está casi lleno.', 'Informática: queda libre menos de 1 GB.'],
+			page: [
+				'Hubo que recuperar la exposición varias veces.',
+				'Sigue sola. Avise a informática, con el registro.',
+			],
+		},
+		facts: 'Este quiosco',
+		exhibition: 'Exposición',
+		version: 'Versión',
+		running: 'En marcha desde hace',
+		screen: 'Pantalla',
+		memory: 'Memoria en uso',
+		disk: 'Libre en el disco',
+		restarts: 'Recuperada',
+		earlier: 'Más arriba',
+		later: 'Más abajo',
+		wipe: 'Limpiar el cristal',
+		wiping: 'Ahora los toques no hacen nada. Limpie con calma.',
+		askAgain: 'Pantalla, sonido y PIN',
+		startAgain: 'Reiniciar la exposición',
+		starting: 'Un momento',
+	},
+	nb: {
+		staffOnly: 'Bare for ansatte',
+		pin: 'PIN-koden',
+		closesItself: 'Lukker seg selv når ingen rører den på 30 sekunder.',
+		wrong: 'Det er ikke PIN-koden.',
+		wait: 'For mange var feil. Ingen blir prøvd før denne tiden er gått:',
+		erase: 'Slett',
+		open: 'Åpne',
+		close: 'Tilbake til de besøkende',
+		well: 'Alt er i orden',
+		look: 'Se på dette',
+		findings: {
+			nothing: [
+				'De besøkende ser «Hundene hviler».',
+				'Det finnes ingen god utstilling. Legg en god mappe tilbake; den vises med en gang.',
+			],
+			mistakes: [
+				'Utstillingsmappen har en feil. De besøkende ser det som var godt før.',
+				'Rett det som står under; så vises den av seg selv.',
+			],
+			touch: [
+				'Systemet kjenner ingen berøringsskjerm.',
+				'Står kabelen i? Slå av og på. Hjelper det ikke: IT-avdelingen.',
+			],
+			lock: ['Denne PC-en er ikke låst.', 'Besøkende kan nå systemet. IT låser den: se håndboken.'],
+			disk: ['Disken er nesten full.', 'IT-avdelingen: mindre enn 1 GB er ledig.'],
+			page: [
+				'Utstillingen måtte hentes tilbake flere ganger.',
+				'Den går videre av seg selv. Si fra til IT, med loggen.',
+			],
+		},
+		facts: 'Denne kiosken',
+		exhibition: 'Utstilling',
+		version: 'Versjon',
+		running: 'Har gått i',
+		screen: 'Skjerm',
+		memory: 'Minne i bruk',
+		disk: 'Ledig på disken',
+		restarts: 'Hentet tilbake',
+		earlier: 'Lenger opp',
+		later: 'Lenger ned',
+		wipe: 'Tørk av glasset',
+		wiping: 'Nå gjør berøring ingenting. Tørk i fred.',
+		askAgain: 'Skjerm, lyd og PIN',
+		startAgain: 'Start utstillingen på nytt',
+		starting: 'Et øyeblikk',
+	},
+};

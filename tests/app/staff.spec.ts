@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KioskBridge } from '../../electron/bridge/contract.ts';
+import { applyMistake, FIXTURES } from '../fixtures/fixture.ts';
+import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
+import { expect, test, type RunningKiosk } from './kiosk.ts';
+
+interface KioskPage {
+	readonly kiosk: KioskBridge;
+}
+
+let folder: string;
+let settings: string;
+
+test.beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'serum-run-settings-'));
+	settings = await settingsIn(folder);
+});
+test.afterEach(() => rm(folder, { recursive: true }));
+
+async function openPanel({ app, page }: RunningKiosk): Promise<void> {
+	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
+	await touchCorner(app);
+	await typePin(page, PIN);
+	await expect(page.locator('.panel')).toBeVisible();
+}
+
+test('staff see at the screen what is wrong in the folder, and that it is right again', async ({
+	start,
+}) => {
+	const kiosk = await start({ settings });
+	const { page } = kiosk;
+	await openPanel(kiosk);
+	await expect(page.locator('dl')).toContainText('GB');
+	const mistake = page.locator('.mistakes .place');
+	await expect(mistake).toHaveCount(0);
+	await applyMistake('broken-unknown-field', kiosk.exhibition);
+	await expect(mistake.first()).toHaveText(/^[\w./-]+:\d+:\d+$/, { timeout: 20_000 });
+	await cp(join(FIXTURES, 'good'), kiosk.exhibition, { recursive: true });
+	await expect(mistake).toHaveCount(0, { timeout: 20_000 });
+});
+
+test('“Start the exhibit again” ends the kiosk as the unit expects it', async ({ start }) => {
+	const kiosk = await start({ settings });
+	await openPanel(kiosk);
+	const ended = once(kiosk.app.process(), 'exit');
+	// Afterwards: nobody is left to say that the touch has arrived.
+	await kiosk.page
+		.getByRole('button', { name: 'Start the exhibit again' })
+		.evaluate((plate: HTMLButtonElement) => void setTimeout(() => plate.click()));
+	expect(await ended).toEqual([0, null]);
+	await kiosk.expectNoted({ event: 'staff-wish', wish: 'start-again' });
+});
+
+test('a page that is loaded anew has no tries back, and no door that was open', async ({
+	start,
+}) => {
+	const kiosk = await start({ settings });
+	const { page } = kiosk;
+	await openPanel(kiosk);
+	const anew = async () => {
+		await kiosk.app.evaluate(({ BrowserWindow }) =>
+			BrowserWindow.getAllWindows()[0]!.webContents.reload(),
+		);
+		await expect(page.locator('.showing.visible')).not.toHaveCount(0);
+		await expect(page.locator('main.staff')).toHaveCount(0);
+	};
+	await anew();
+	const shell = await page.evaluateHandle(() => (window as unknown as KioskPage).kiosk);
+	expect(await shell.evaluate((kiosk) => kiosk.staffReport())).toBeUndefined();
+	await shell.evaluate((kiosk) => kiosk.tellStaffWish('start-again'));
+	await kiosk.expectNoted({ event: 'staff-refused', wish: 'start-again' });
+	const answers = await shell.evaluate(async (kiosk) => {
+		const kinds: string[] = [];
+		for (let time = 0; time < 5; time += 1) kinds.push((await kiosk.openStaff('000000')).kind);
+		return kinds;
+	});
+	expect(answers).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wait']);
+	await anew();
+	expect(
+		await page.evaluate((pin) => (window as unknown as KioskPage).kiosk.openStaff(pin), PIN),
+	).toMatchObject({ kind: 'wait' });
+});
+
+test('answers that staff change hold over the next start; the PIN is not readable', async ({
+	start,
+}) => {
+	const kiosk = await start({ settings });
+	const { page } = kiosk;
+	await openPanel(kiosk);
+	await page.getByRole('button', { name: 'Screen, sound and PIN' }).click();
+	for (let step = 1; step < 3; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('button', { name: '120 cm' }).click();
+	for (let step = 3; step < 5; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+	await page.getByRole('button', { name: 'Done' }).click();
+	await kiosk.expectNoted({ event: 'settings-set' });
+	const written = await readFile(settings, 'utf8');
+	expect(JSON.parse(written)).toMatchObject({ screen: { distance: 120 } });
+	expect(written).not.toContain(PIN);
+	const later = await start({ settings });
+	await openPanel(later);
+});
