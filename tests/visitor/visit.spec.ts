@@ -44,6 +44,28 @@ test('a touch on a slide opens the thing it shows', async ({ visitor }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The serum');
 });
 
+test('the invitations are no part of what fades; when it is over they stand on the other side', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await visitor.open();
+	await expect(page.locator('.showing [data-begin]')).toHaveCount(0);
+	const firstSide = await page.locator('.bar .row').getAttribute('class');
+	await page.clock.runFor(15_000);
+	await expect(page.locator('.showing')).toHaveCount(2);
+	expect(await page.locator('.bar .row').getAttribute('class')).toContain(
+		firstSide!.includes('start') ? 'start' : 'end',
+	);
+	await expect(page.locator('.showing.visible')).toHaveCount(2);
+	await page.clock.runFor(2000);
+	await expect(page.locator('.showing')).toHaveCount(1);
+	await expect(page.locator('.bar .row')).toHaveClass(
+		firstSide!.includes('start') ? /\bend\b/ : /\bstart\b/,
+	);
+	await visitor.begin();
+});
+
 test('a chapter grows out of the poster that was touched, and a page comes from the side it was turned to', async ({
 	visitor,
 }) => {
