@@ -20,7 +20,7 @@ export interface StaffReport {
 	readonly runningSeconds: number;
 	/** How often the page had to be brought back since the start. */
 	readonly pageRestarts: number;
-	/** Of all the kiosk's processes. */
+	/** Of all the kiosk's processes; what they share is counted with each. */
 	readonly memoryBytes: number;
 	/** Where the kiosk writes its journal; nothing, where the system does not tell. */
 	readonly freeDiskBytes: number | undefined;

@@ -183,6 +183,12 @@ for (const [name, size] of Object.entries(SIZES)) {
 					SMALLEST_TARGET_REM,
 				] as const);
 				expect(findings, screen).toEqual(NOTHING);
+				// Its art reaches beyond the glass; a focus must not pull that into sight.
+				const strayed = await page.locator('.staff').evaluate((staff) => {
+					staff.scrollTop = 100;
+					return staff.scrollTop;
+				});
+				expect(strayed, screen).toBe(0);
 			};
 			for (const language of ['en', 'es', 'nb']) {
 				await eachScreen(visitor, language, measure);
