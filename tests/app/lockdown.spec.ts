@@ -28,7 +28,7 @@ test('the window is made as the requirements say', async ({ start }) => {
 	expect(made).toMatchObject({ menu: null, awake: true });
 });
 
-test('the page has nothing of Node and seven verbs of the bridge', async ({ start }) => {
+test('the page has nothing of Node and ten verbs of the bridge', async ({ start }) => {
 	const { page } = await start();
 	const seen = await page.evaluate(() => ({
 		node: ['require', 'process', 'module', 'Buffer', '__dirname'].filter(
@@ -42,9 +42,12 @@ test('the page has nothing of Node and seven verbs of the bridge', async ({ star
 			'exhibition',
 			'finishSetup',
 			'onExhibitionWaiting',
+			'openStaff',
 			'settings',
+			'staffReport',
 			'tellPainted',
 			'tellPresence',
+			'tellStaffWish',
 			'tellTrouble',
 		],
 	});
