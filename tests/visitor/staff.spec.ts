@@ -13,8 +13,14 @@ async function open(page: Page, language: string): Promise<void> {
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 }
 
+/** All at once: how fast this machine taps is nothing that is tested. */
 async function touchCorner(page: Page, times = 5): Promise<void> {
-	for (let time = 0; time < times; time += 1) await page.touchscreen.tap(12, 12);
+	await page.evaluate((times) => {
+		for (let time = 0; time < times; time += 1) {
+			const at = { clientX: 12, clientY: 12, bubbles: true };
+			document.body.dispatchEvent(new PointerEvent('pointerdown', at));
+		}
+	}, times);
 }
 
 async function type(page: Page, pin: string): Promise<void> {
@@ -51,6 +57,7 @@ test('five touches of the corner and the PIN open the staff’s screens, from at
 test('without a PIN the corner opens nothing', async ({ visitor }) => {
 	const { page } = visitor;
 	await visitor.open();
+	await visitor.begin();
 	await touchCorner(page, 12);
 	await expect(page.locator('main.home')).toBeVisible();
 	await expect(page.locator('main.staff')).toHaveCount(0);
