@@ -1,12 +1,17 @@
 import { FIRST_SLIDE, stepSlideshow, type Slideshow } from '../core/slideshow.ts';
 
-/** Milliseconds of `--d-ahead` and `--d-scene`, and a frame or two until it has surely begun. */
-const FADE_MS = 1900;
+/**
+ * Milliseconds after which a fade counts as over although nobody said so: the first slide fades not
+ * at all, and a page out of sight ends no transition. Well above `--d-ahead` and `--d-scene`.
+ */
+const FADE_AT_MOST_MS = 4000;
 
-/** Runs the slideshow: one timer for the slide on top, one for the fade. */
+/** Runs the slideshow: one timer, for the fade and then for the slide on top. */
 export class SlideshowPlayer {
 	#state: Slideshow = $state.raw(FIRST_SLIDE);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** When the slide on top became ready, in the page's milliseconds. */
+	#readyAt = 0;
 	readonly #dwellSeconds: (index: number) => number;
 	readonly #slides: () => number;
 
@@ -22,13 +27,18 @@ export class SlideshowPlayer {
 	/** The pictures of this showing are decoded: it may be seen. */
 	ready(showing: number): void {
 		this.#state = stepSlideshow(this.#state, { kind: 'ready', showing });
-		const { index } = this.#state.shown.at(-1)!;
-		const dwell = this.#dwellSeconds(index) * 1000;
-		this.#after(FADE_MS, () => {
-			this.#state = stepSlideshow(this.#state, { kind: 'faded' });
-			this.#after(Math.max(0, dwell - FADE_MS), () => {
-				this.#state = stepSlideshow(this.#state, { kind: 'dwelt', slides: this.#slides() });
-			});
+		this.#readyAt = performance.now();
+		this.#after(FADE_AT_MOST_MS, () => this.faded(showing));
+	}
+
+	/** The fade to this showing is over: it rests until it has had its time. */
+	faded(showing: number): void {
+		const top = this.#state.shown.at(-1)!;
+		if (top.showing !== showing || !top.visible) return;
+		this.#state = stepSlideshow(this.#state, { kind: 'faded' });
+		const seen = performance.now() - this.#readyAt;
+		this.#after(Math.max(0, this.#dwellSeconds(top.index) * 1000 - seen), () => {
+			this.#state = stepSlideshow(this.#state, { kind: 'dwelt', slides: this.#slides() });
 		});
 	}
 
