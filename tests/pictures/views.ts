@@ -1,4 +1,5 @@
 import { expect, type Visitor } from '../visitor/page.ts';
+import { eachQuestion, eachStaffScreen } from '../visitor/staff.ts';
 import { eachSlide } from '../access/walk.ts';
 
 /** What a visitor may change, beyond the language. */
@@ -11,7 +12,10 @@ const CHOICES: Readonly<Record<Variant, readonly [number, number]>> = {
 	reach: [4, 1],
 };
 
-/** Opens every view of the kiosk once, in an order that a visit could have. */
+/**
+ * Opens every view of the kiosk once, in an order that a visit could have; then those for staff,
+ * whose screens have no variants.
+ */
 export async function eachView(
 	visitor: Visitor,
 	language: string,
@@ -46,6 +50,9 @@ export async function eachView(
 	await page.clock.runFor(variant === undefined ? 95_000 : 185_000);
 	await expect(page.getByRole('alertdialog')).toBeVisible();
 	await look('warning');
+	if (variant !== undefined) return;
+	await eachStaffScreen(visitor, language, look);
+	await eachQuestion(visitor, language, (question) => look(`question ${question}`));
 }
 
 async function journey({ page }: Visitor, look: (name: string) => Promise<void>): Promise<void> {

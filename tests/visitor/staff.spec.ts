@@ -1,37 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { lookAtView, NOTHING, SMALLEST_TARGET_REM } from '../access/looking.ts';
-import type { FakeBridge } from '../../renderer/bridge.fake.ts';
-import { BROWSER_PAGE_PORT, expect, SIZES, test, type Visitor } from './page.ts';
-
-const PIN = '471147';
-const touch = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).tap();
-
-/** A kiosk whose staff have answered the questions of the first start in a language, with a PIN. */
-async function open(page: Page, language: string): Promise<void> {
-	await page.goto(`http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html?staff=${language}`);
-	await expect(page.locator('.showing.visible')).toHaveCount(1);
-}
-
-/** All at once: how fast this machine taps is nothing that is tested. */
-async function touchCorner(page: Page, times = 5): Promise<void> {
-	await page.evaluate((times) => {
-		for (let time = 0; time < times; time += 1) {
-			const at = { clientX: 12, clientY: 12, bubbles: true };
-			document.body.dispatchEvent(new PointerEvent('pointerdown', at));
-		}
-	}, times);
-}
-
-async function type(page: Page, pin: string): Promise<void> {
-	for (const digit of pin) await touch(page, digit);
-	await page.locator('.keys .amber').tap();
-}
+import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
+import { expect, SIZES, test, type Visitor } from './page.ts';
+import { eachStaffScreen, openForStaff, touch, touchCorner, typePin } from './staff.ts';
 
 async function openPanel({ page }: Visitor, language = 'en'): Promise<void> {
-	await open(page, language);
+	await openForStaff(page, language);
 	await touchCorner(page);
-	await type(page, PIN);
+	await typePin(page, FAKE_PIN);
 	await expect(page.locator('.panel')).toBeVisible();
 }
 
@@ -65,17 +41,17 @@ test('without a PIN the corner opens nothing', async ({ visitor }) => {
 
 test('a wrong PIN is said, and after too many the wait', async ({ visitor }) => {
 	const { page } = visitor;
-	await open(page, 'en');
+	await openForStaff(page, 'en');
 	await touchCorner(page);
 	// Five digits are no PIN.
 	for (const digit of '00000') await touch(page, digit);
 	await expect(page.getByRole('button', { name: 'Open' })).toHaveCount(0);
 	await touch(page, 'Erase');
 	for (let time = 0; time < 4; time += 1) {
-		await type(page, '000000');
+		await typePin(page, '000000');
 		await expect(page.getByText('That is not the PIN.')).toBeVisible();
 	}
-	await type(page, '000000');
+	await typePin(page, '000000');
 	await expect(page.getByText('5 minutes')).toBeVisible();
 	await expect(page.locator('.panel')).toHaveCount(0);
 });
@@ -136,48 +112,9 @@ test('the questions are asked once more, with the answers there were', async ({ 
 	});
 	// No new PIN was typed: the one there was still opens.
 	await touchCorner(page);
-	await type(page, PIN);
+	await typePin(page, FAKE_PIN);
 	await expect(page.locator('.panel')).toBeVisible();
 });
-
-/** As bad as it gets: everything there is to find, with long sentences. */
-function report(page: Page): Promise<void> {
-	return page.evaluate(() => {
-		const fake = window.kiosk as FakeBridge;
-		fake.report = {
-			...fake.report,
-			shown: 'last-good',
-			locked: false,
-			freeDiskBytes: 4e8,
-			pageRestarts: 9,
-			mistakes: Array.from({ length: 20 }, (_, line) => ({
-				place: `chapters/across-norton-sound-and-back/en.md:${line}:3`,
-				what: 'The figure {hundred-miles} is not in figures.yaml.',
-				fix: 'Write one of those there are, or add it.',
-			})),
-		};
-	});
-}
-
-/** Looks at every screen for staff, with nothing wrong and with everything. */
-async function eachScreen(
-	{ page }: Visitor,
-	language: string,
-	look: (screen: string) => Promise<void>,
-): Promise<void> {
-	await open(page, language);
-	await touchCorner(page);
-	for (const digit of PIN) await touch(page, digit);
-	await look(`PIN in ${language}`);
-	await page.locator('.keys .amber').tap();
-	await expect(page.locator('.panel')).toBeVisible();
-	await look(`all is well, in ${language}`);
-	await report(page);
-	await expect(page.locator('.panel li').first()).toBeVisible();
-	await look(`something is wrong, in ${language}`);
-	await page.locator('.wishes button').first().tap();
-	await look(`the glass is wiped, in ${language}`);
-}
 
 async function measure({ page }: Visitor, screen: string): Promise<void> {
 	const { findings } = await page.evaluate(lookAtView, ['normal', SMALLEST_TARGET_REM] as const);
@@ -195,14 +132,14 @@ for (const [name, size] of Object.entries(SIZES)) {
 		test.use({ size, measured: true });
 		for (const language of ['en', 'es', 'nb']) {
 			test(`every screen for staff fits, in ${language}`, async ({ visitor }) => {
-				await eachScreen(visitor, language, (screen) => measure(visitor, screen));
+				await eachStaffScreen(visitor, language, (screen) => measure(visitor, screen));
 			});
 		}
 	});
 }
 
 test('every screen for staff is clean for axe', async ({ visitor }) => {
-	await eachScreen(visitor, 'es', async (screen) => {
+	await eachStaffScreen(visitor, 'es', async (screen) => {
 		expect((await new AxeBuilder(visitor).analyze()).violations, screen).toEqual([]);
 	});
 });

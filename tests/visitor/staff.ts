@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
+import { BROWSER_PAGE_PORT, expect, type Visitor } from './page.ts';
+
+/** The kiosk asks what it asks at its first start. */
+export const FIRST_START = `http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html?first`;
+/** Touches the button of a name. */
+export const touch = (page: Page, name: string) =>
+	page.getByRole('button', { name, exact: true }).tap();
+
+/** A kiosk whose staff have answered the questions of the first start in a language, with a PIN. */
+export async function openForStaff(page: Page, language: string): Promise<void> {
+	await page.goto(`http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html?staff=${language}`);
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
+}
+
+/** All at once: how fast this machine taps is nothing that is tested. */
+export async function touchCorner(page: Page, times = 5): Promise<void> {
+	await page.evaluate((times) => {
+		for (let time = 0; time < times; time += 1) {
+			const at = { clientX: 12, clientY: 12, bubbles: true };
+			document.body.dispatchEvent(new PointerEvent('pointerdown', at));
+		}
+	}, times);
+}
+
+/** Types at the pad that the corner has opened. */
+export async function typePin(page: Page, pin: string): Promise<void> {
+	for (const digit of pin) await touch(page, digit);
+	await page.locator('.keys .amber').tap();
+}
+
+/** As bad as it gets: everything there is to find, with long sentences. */
+function report(page: Page): Promise<void> {
+	return page.evaluate(() => {
+		const fake = window.kiosk as FakeBridge;
+		fake.report = {
+			...fake.report,
+			shown: 'last-good',
+			locked: false,
+			freeDiskBytes: 4e8,
+			pageRestarts: 9,
+			mistakes: Array.from({ length: 20 }, (_, line) => ({
+				place: `chapters/across-norton-sound-and-back/en.md:${line}:3`,
+				what: 'The figure {hundred-miles} is not in figures.yaml.',
+				fix: 'Write one of those there are, or add it.',
+			})),
+		};
+	});
+}
+
+/** Looks at every screen for staff, with nothing wrong and with everything. */
+export async function eachStaffScreen(
+	{ page }: Visitor,
+	language: string,
+	look: (screen: string) => Promise<void>,
+): Promise<void> {
+	await openForStaff(page, language);
+	await touchCorner(page);
+	for (const digit of FAKE_PIN) await touch(page, digit);
+	await look(`PIN in ${language}`);
+	await page.locator('.keys .amber').tap();
+	await expect(page.locator('.panel')).toBeVisible();
+	await look(`all is well, in ${language}`);
+	await report(page);
+	await expect(page.locator('.panel li').first()).toBeVisible();
+	await look(`something is wrong, in ${language}`);
+	await page.locator('.wishes button').first().tap();
+	await look(`the glass is wiped, in ${language}`);
+}
+
+/** Looks at every question of the first start. */
+export async function eachQuestion(
+	{ page }: Visitor,
+	language: string,
+	look: (question: number) => Promise<void>,
+): Promise<void> {
+	await page.goto(FIRST_START);
+	await page.locator(`.setup button[lang=${language}]`).tap();
+	for (let question = 1; question <= 5; question += 1) {
+		await expect(page.locator('.setup .label')).toHaveText(`${question} / 5`);
+		await look(question);
+		if (question < 5) await page.locator('footer .amber').tap();
+	}
+}
