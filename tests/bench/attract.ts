@@ -12,8 +12,8 @@ import { cpuPercent, median, memoryMb } from './measure.ts';
 
 /**
  * `npm run bench:attract [-- LOOPS]`: the slideshow in the real kiosk at 1920 × 1080: what a whole
- * loop costs, how smoothly it moves as seen on the glass, and whether memory grows over many loops,
- * whose waiting is skipped by the page's clock.
+ * loop costs, how smoothly each slide fades in and moves as seen on the glass, and whether memory
+ * grows over many loops (200; 0 leaves it out), whose waiting is skipped by the page's clock.
  */
 const LOOPS = Number(process.argv[2] ?? 200);
 
@@ -32,10 +32,9 @@ const loopSeconds = slides.reduce((sum, { dwellSeconds }) => sum + dwellSeconds,
 const root = app.process().pid!;
 const cpu = await cpuPercent(root, 2 * loopSeconds);
 
-/** The cross-fade to the next slide, and then what moves on it. */
-const fades: Motion[] = [];
-const moves: Motion[] = [];
-const moving = answer.exhibition.slides.map(({ scene, composition }) => {
+/** Of one slide: the cross-fade to it, and what moves on it then. */
+const seen: { title: string; fade: Motion; move?: Motion }[] = [];
+const moving = slides.map(({ scene, composition }) => {
 	const shown = answer.exhibition.media[scene]?.shown;
 	return (
 		composition !== 'portrait' &&
@@ -55,21 +54,14 @@ for (let turn = 0; turn < slides.length; turn += 1) {
 	);
 	// It is painted first, unseen.
 	await wait(700);
-	fades.push(await watchGlass(display, 1));
+	const fade = await watchGlass(display, 1);
 	const title = await page.locator('.showing.visible h1').last().innerText();
 	const index = slides.findIndex(
 		({ text }) => text['en']!.title.toUpperCase() === title.replaceAll('\u00a0', ' ').toUpperCase(),
 	);
-	if (moving[index]) {
-		moves.push(await watchGlass(display, 3));
-	}
+	seen.push({ title, fade, ...(moving[index] && { move: await watchGlass(display, 3) }) });
 }
-const worst = (all: readonly Motion[]) => ({
-	rate: Math.min(...all.map(({ rate }) => rate)),
-	gap: Math.max(...all.map(({ gap }) => gap)),
-});
-const say = (all: readonly Motion[]) =>
-	`${worst(all).rate.toFixed(0)} distinct frames a second at the least, longest gap ${worst(all).gap.toFixed(0)} ms`;
+const say = ({ rate, gap }: Motion) => `${rate.toFixed(0)}/s, gap ${gap.toFixed(0)} ms`;
 
 // One slide after another without the waiting between them; only the page's own timers are skipped.
 await page.clock.install();
@@ -95,18 +87,30 @@ const settledMemory = async () => {
 	}
 	return median(seen);
 };
-// Chromium's own caches are full after some twenty loops.
-await turn(20);
-const before = await settledMemory();
-await turn(LOOPS);
-const after = await settledMemory();
+const memory: string[] = [];
+if (LOOPS > 0) {
+	// Chromium's own caches are full after some twenty loops.
+	await turn(20);
+	const readings = [await settledMemory()];
+	for (let quarter = 0; quarter < 4; quarter += 1) {
+		await turn(LOOPS / 4);
+		readings.push(await settledMemory());
+	}
+	const said = readings.map((megabytes) => megabytes.toFixed(0)).join(', ');
+	memory.push(`memory in MB, before ${LOOPS} loops and after each quarter of them: ${said}`);
+}
 await app.close();
 await display.close();
 await rm(data, { recursive: true, force: true });
 
-console.log(`
-Electron ${electron.version}${electron.kind === 'stand-in' ? ' (stand-in)' : ''}, no GPU, Xvfb 1920 × 1080
-a loop                   ${slides.length} slides, ${loopSeconds} s, ${cpu.toFixed(0)} % of one core over two of them
-fading                   ${say(fades)}
-moving                   ${say(moves)}
-memory over ${LOOPS} loops   ${before.toFixed(0)} MB before, ${after.toFixed(0)} MB after`);
+const lines = [
+	`Electron ${electron.version}${electron.kind === 'stand-in' ? ' (stand-in)' : ''}, no GPU, Xvfb 1920 × 1080`,
+	`a loop: ${slides.length} slides, ${loopSeconds} s, ${cpu.toFixed(0)} % of one core over two of them`,
+	'distinct frames on the glass, and the longest time without a new one:',
+	...seen.map(
+		({ title, fade, move }) =>
+			`  ${title.replaceAll('\n', ' ').padEnd(32)} fading ${say(fade)}${move ? `; moving ${say(move)}` : ''}`,
+	),
+	...memory,
+];
+console.log(`\n${lines.join('\n')}`);
