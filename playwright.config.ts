@@ -22,7 +22,14 @@ export default defineConfig({
 	projects: [
 		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts' },
 		{ name: 'access', testMatch: 'access/**/*.spec.ts' },
-		{ name: 'app', testMatch: 'app/**/*.spec.ts', workers: 1, fullyParallel: false },
+		// Time enough for launches that have to be begun anew; see tests/launch.ts.
+		{
+			name: 'app',
+			testMatch: 'app/**/*.spec.ts',
+			workers: 1,
+			fullyParallel: false,
+			timeout: 120_000,
+		},
 		{ name: 'package', testMatch: 'package/**/*.spec.ts', workers: 1, fullyParallel: false },
 	],
 });

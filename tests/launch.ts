@@ -16,10 +16,11 @@ interface Launch {
 }
 
 /**
- * A launch takes a few seconds. Two of some seventy stood still before the kiosk's
- * own code ran, probably in the interrupt described below, and for good.
+ * A launch takes a second or two. One of some fifty stands still before the kiosk's own code runs,
+ * probably in the interrupt described below, and for good: it is then begun anew.
  */
-const LAUNCH_MS = 60_000;
+const LAUNCH_MS = 15_000;
+const LAUNCHES = 3;
 
 /** A real kiosk on a display of its own, and its one window. */
 export async function launchKiosk({
@@ -32,24 +33,26 @@ export async function launchKiosk({
 	readonly app: ElectronApplication;
 	readonly page: Page;
 }> {
-	const launch = () =>
-		_electron.launch({
-			executablePath: electron.executable,
-			args: [
-				PROJECT,
-				...rootSwitches(),
-				`--data=${data}`,
-				...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
-				...(settings === undefined ? [] : [`--settings=${settings}`]),
-			],
-			env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
-			timeout: LAUNCH_MS,
-		});
-	const app = await launch().catch((reason: unknown) => {
-		// Only a stand-still is begun anew, once; whatever else fails is a failure of the kiosk.
-		if (reason instanceof errors.TimeoutError) return launch();
-		throw reason;
-	});
+	const launch = (triesLeft: number): Promise<ElectronApplication> =>
+		_electron
+			.launch({
+				executablePath: electron.executable,
+				args: [
+					PROJECT,
+					...rootSwitches(),
+					`--data=${data}`,
+					...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
+					...(settings === undefined ? [] : [`--settings=${settings}`]),
+				],
+				env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
+				timeout: LAUNCH_MS,
+			})
+			.catch((reason: unknown) => {
+				// Only a stand-still is begun anew; whatever else fails is a failure of the kiosk.
+				if (reason instanceof errors.TimeoutError && triesLeft > 0) return launch(triesLeft - 1);
+				throw reason;
+			});
+	const app = await launch(LAUNCHES - 1);
 	reviveTicks(app);
 	return { app, page: await app.firstWindow() };
 }

@@ -22,7 +22,7 @@ test.afterEach(() => rm(folder, { recursive: true }));
 
 async function openPanel({ app, page }: RunningKiosk): Promise<void> {
 	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
-	await touchCorner(app);
+	await touchCorner(app, page);
 	await typePin(page, PIN);
 	await expect(page.locator('.panel')).toBeVisible();
 }

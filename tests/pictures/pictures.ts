@@ -83,7 +83,7 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		staffed: true,
 		arrive: async (page, app) => {
-			await touchCorner(app);
+			await touchCorner(app, page);
 			await typePin(page, PIN);
 			await page.locator('.panel').waitFor();
 		},

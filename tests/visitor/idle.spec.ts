@@ -20,6 +20,16 @@ async function explore(visitor: Visitor): Promise<void> {
 	await expect(visitor.page.getByRole('heading', { level: 1 })).toHaveText('Togo');
 }
 
+/** Acts, and waits until the page has heard of it: a wheel is sent and not waited for. */
+async function arrived(page: Page, event: string, act: () => Promise<void>): Promise<void> {
+	const heard = await page.evaluateHandle(
+		(type) => ({ when: new Promise((hear) => addEventListener(type, hear, { once: true })) }),
+		event,
+	);
+	await act();
+	await heard.evaluate(async ({ when }) => void (await when));
+}
+
 test('after 90 quiet seconds it asks, counts 30 seconds down, and forgets', async ({ visitor }) => {
 	const { page } = visitor;
 	await page.clock.install();
@@ -84,11 +94,15 @@ test('the warning is answered by keyboard alone, both ways', async ({ visitor })
 	await expect(page.locator('main.attract')).toBeVisible();
 });
 
-for (const [what, act] of [
-	['a touch', (page: Page) => page.touchscreen.tap(1500, 300)],
-	['a pointer that moves', (page: Page) => page.mouse.move(700, 300 + (shift += 10))],
-	['a wheel', (page: Page) => page.mouse.wheel(0, 10)],
-	['a key', (page: Page) => page.keyboard.press('ArrowDown')],
+for (const [what, event, act] of [
+	['a touch', 'pointerdown', (page: Page) => page.touchscreen.tap(1500, 300)],
+	[
+		'a pointer that moves',
+		'pointermove',
+		(page: Page) => page.mouse.move(700, 300 + (shift += 10)),
+	],
+	['a wheel', 'wheel', (page: Page) => page.mouse.wheel(0, 10)],
+	['a key', 'keydown', (page: Page) => page.keyboard.press('ArrowDown')],
 ] as const) {
 	test(`${what} counts as somebody being here`, async ({ visitor }) => {
 		const { page } = visitor;
@@ -97,7 +111,7 @@ for (const [what, act] of [
 		await page.mouse.move(600, 300);
 		for (let minute = 0; minute < 4; minute += 1) {
 			await page.clock.runFor(60_000);
-			await act(page);
+			await arrived(page, event, () => act(page));
 		}
 		await expect(page.getByRole('alertdialog')).toHaveCount(0);
 		await page.clock.runFor(91_000);
