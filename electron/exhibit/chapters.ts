@@ -14,7 +14,7 @@ import type { Figures } from './figures.ts';
 import type { Names } from './names.ts';
 import type { Reading, Sheet } from './reading.ts';
 import type { References } from './references.ts';
-import { reportNoYears } from './timeline.ts';
+import { reportNoRoll, reportNoYears } from './forms.ts';
 import { reportUntranslated } from './untranslated.ts';
 
 type Languages = WrittenExhibition['languages'];
@@ -145,12 +145,14 @@ function joinSection(
 	index: number,
 	texts: Texts,
 ): Section {
-	const { id, medium, timeline, sources, reading: toRead, verify } = value.sections[index]!;
+	const section = value.sections[index]!;
+	const { id, medium, timeline, figure, roll, sources, reading: toRead, verify } = section;
 	const at = (...path: (string | number)[]) => yaml.place(['sections', index, ...path]);
 	references.sources(sources, (n) => at('sources', n));
 	references.sources(toRead, (n) => at('reading', n));
 	if (medium !== undefined) references.medium(medium, at('medium'));
 	timeline?.forEach((dog, n) => references.chapter(dog, dogsOf(reading), at('timeline', n)));
+	if (figure !== undefined && !figures.has(figure)) figures.reportUnknown(figure, at('figure'));
 	if (verify) reading.confirm('verify', at('verify'), `${chapterId}, ${id}`, verify);
 
 	const text: Record<string, Section['text'][string]> = {};
@@ -160,9 +162,11 @@ function joinSection(
 		const found = chapterText?.sections.find((candidate) => candidate.id === id);
 		if (found !== undefined) {
 			const { title, body, more } = found;
-			text[tag] = { title, body, more, names: names.in(found.written, tag) };
+			const plate = figure === undefined ? undefined : figures.plate(figure, tag);
+			text[tag] = { title, body, figure: plate, more, names: names.in(found.written, tag) };
 			stated.push(found.written);
 			if (timeline && tableOfYears(body) === undefined) reportNoYears(reading, found.place, id);
+			if (roll && !body.some(({ kind }) => kind === 'list')) reportNoRoll(reading, found.place, id);
 			const original = texts.get(languages[0]!.tag)?.sections.find((other) => other.id === id);
 			if (original?.more && !more) reportMissingMore(reading, found.place, id, name);
 		} else if (chapterText !== undefined) {
@@ -170,11 +174,12 @@ function joinSection(
 			reportMissingSection(reading, `${chapterId}/${tag}.md`, id, name, isFirst);
 		}
 	}
-	const figureSources = figures.sources(stated.join('\n'));
+	const figureSources = figures.sources(stated.join('\n'), figure === undefined ? [] : [figure]);
 	return {
 		id,
 		medium,
 		timeline,
+		roll,
 		sources: [...new Set([...sources, ...figureSources])],
 		reading: toRead,
 		text,

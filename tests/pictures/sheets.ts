@@ -1,16 +1,22 @@
 import type { Browser } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { BROWSER_PAGE_PORT, openChromium, SIZES, Visitor } from '../visitor/page.ts';
 import { eachView, type Variant } from './views.ts';
 
 /**
- * `npm run pictures:sheets [-- NAME…]`: every view in every language and size as contact sheets, to
- * be looked at; and in the longest language what visitors may change. A name is a part of a sheet's.
+ * `npm run pictures:sheets [-- NAME… --views FOLDER]`: every view in every language and size as
+ * contact sheets, to be looked at; and in the longest language what visitors may change. A name is a
+ * part of a sheet's. With `--views` each view is also written whole, into a folder.
  */
+const { values: options, positionals: parts } = parseArgs({
+	allowPositionals: true,
+	options: { views: { type: 'string' } },
+});
 const FOLDER = join(PROJECT, 'docs', 'pictures', 'sheets');
 /** Pixels of a view's width on its sheet. */
 const THUMBNAIL = { landscape: 240, portrait: 150 };
@@ -37,16 +43,16 @@ const SHEETS: readonly Sheet[] = [
 	),
 ];
 
-const wanted = SHEETS.filter(({ name }) => {
-	const parts = process.argv.slice(2);
-	return parts.length === 0 || parts.some((part) => name.includes(part));
-});
+const wanted = SHEETS.filter(
+	({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)),
+);
 const server = spawn('npx', ['tsx', 'electron/cli/browser.ts', '--built'], {
 	cwd: PROJECT,
 	detached: true,
 	stdio: 'ignore',
 });
 await mkdir(FOLDER, { recursive: true });
+if (options.views !== undefined) await mkdir(options.views, { recursive: true });
 try {
 	await serverAnswers();
 	const browser = await openChromium();
@@ -68,8 +74,13 @@ async function draw(browser: Browser, { name, size, language, variant }: Sheet):
 	const cellWidth = THUMBNAIL[orientation];
 	const cellHeight = Math.round((cellWidth * height) / width);
 	const thumbnails: Buffer[] = [];
-	await eachView(new Visitor(page), language, variant, async () => {
+	await eachView(new Visitor(page), language, variant, async (view) => {
 		const shot = await page.screenshot({ animations: 'disabled' });
+		if (options.views !== undefined) {
+			const number = String(thumbnails.length + 1).padStart(3, '0');
+			const file = `${name}-${number}-${view.replace(/\W+/g, '-')}.png`;
+			await writeFile(join(options.views, file), shot);
+		}
 		thumbnails.push(await sharp(shot).resize({ width: cellWidth }).png().toBuffer());
 	});
 	await context.close();

@@ -3,6 +3,7 @@
  * at (x, y), and is as high as its `height` says: withers of a dog, crown of a person.
  */
 export { runningDog, type RunningDog } from './running-dog.ts';
+export { FADED_COAT } from './balto-coats.ts';
 export { largeBalto } from './large-balto.ts';
 export { largeTogo } from './large-togo.ts';
 export { standingDog, type StandingDog } from './standing-dog.ts';

@@ -17,6 +17,8 @@ export interface DogInks extends Coat {
 	readonly rim: string;
 	/** Nose and eye. */
 	readonly line: string;
+	/** Whether the feet are white, as the pale tone. */
+	readonly socks?: boolean;
 }
 
 /** Togo: agouti grey-brown with a pale mask. */
@@ -31,7 +33,7 @@ export const TOGO_INKS: DogInks = {
 	line: '#0a0e16',
 };
 
-/** Balto: black with a white bib. */
+/** Balto: black with a white bib and socks. */
 export const BALTO_INKS: DogInks = {
 	light: '#31405a',
 	coat: '#1a2538',
@@ -41,6 +43,7 @@ export const BALTO_INKS: DogInks = {
 	paleShade: '#9faebb',
 	rim: '#f2a93b',
 	line: '#04070d',
+	socks: true,
 };
 
 /** A slate-grey dog of a team. */

@@ -166,9 +166,12 @@ function foreLeg(): string {
 function head(): string {
 	return (
 		facets(
-			// The damaged right ear, behind the skull.
-			[COAT.black, 'M418 756L424 706L418 690L434 676L452 700L462 750Z'],
-			[COAT.brown, 'M418 690L434 676L444 688L424 706L402 716L396 710Z'],
+			// The damaged right ear, behind the skull: it stands half its height, the tip hangs over.
+			[COAT.black, 'M410 768L412 716L424 676L446 662L462 700L472 760Z'],
+			[COAT.dark, 'M410 768L412 716L424 676L436 690L432 760Z'],
+			[COAT.black, 'M424 676L446 662L456 678L436 700L406 716L386 738L390 712Z'],
+			[COAT.brown, 'M424 674L444 658L456 672L432 690L404 708L386 736L390 706Z'],
+			[COAT.sand, 'M424 674L444 658L426 684L402 700L386 736L390 706Z'],
 			// Skull, cheek and jaw.
 			[
 				COAT.cream,

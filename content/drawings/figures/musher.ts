@@ -3,7 +3,7 @@ import { group, shape, type Point } from '../tools/shapes.ts';
 import { between } from '../tools/tone.ts';
 import { MUSHER_INKS, type MusherInks } from './inks.ts';
 import { limb } from './limb.ts';
-import { POSES } from './poses.ts';
+import { POSES, type Pose } from './poses.ts';
 
 export interface Musher {
 	/** Under the middle of the body. */
@@ -14,11 +14,104 @@ export interface Musher {
 	readonly height: number;
 	/**
 	 * Riding: on a sled's runners, pushing with one foot, the hands on its bar at 0.31 of the height to
-	 * the left and 0.49 up. Handing: both hands held out at 0.28 to the left and 0.6 up. All look left.
+	 * the left and 0.49 up; gliding, braced and running hold the same bar. Handing: both hands held
+	 * out at 0.28 to the left and 0.6 up. All look left.
 	 */
-	readonly pose: 'riding' | 'standing' | 'handing';
+	readonly pose: keyof typeof POSES | keyof typeof BEHIND_A_SLED;
 	readonly inks?: MusherInks;
 }
+
+/** Further ways to hold a sled's bar than to ride and push. */
+const BEHIND_A_SLED = {
+	/** At ease with both feet on the runners. */
+	gliding: {
+		lean: 4,
+		nod: -2,
+		nearArm: [
+			[5, -158],
+			[-8, -124],
+			[-45, -108],
+		],
+		nearMitten: 70,
+		farArm: [
+			[-2, -157],
+			[-18, -126],
+			[-50, -110],
+		],
+		farMitten: 70,
+		nearLeg: [
+			[8, -72],
+			[2, -40],
+			[10, -8],
+		],
+		nearFoot: 0,
+		farLeg: [
+			[-6, -72],
+			[-15, -40],
+			[-8, -9],
+		],
+		farFoot: 0,
+	},
+	/** Low behind the bar, the head down into the wind, the knees bent. */
+	braced: {
+		lean: 24,
+		nod: 9,
+		nearArm: [
+			[5, -158],
+			[2, -122],
+			[-28, -120],
+		],
+		nearMitten: 52,
+		farArm: [
+			[-2, -157],
+			[-12, -126],
+			[-34, -122],
+		],
+		farMitten: 52,
+		nearLeg: [
+			[10, -72],
+			[6, -38],
+			[26, -9],
+		],
+		nearFoot: 0,
+		farLeg: [
+			[-4, -72],
+			[-14, -38],
+			[4, -9],
+		],
+		farFoot: 0,
+	},
+	/** Off the runners, running and pushing. */
+	running: {
+		lean: 21,
+		nod: -12,
+		nearArm: [
+			[5, -158],
+			[0, -124],
+			[-31, -117],
+		],
+		nearMitten: 56,
+		farArm: [
+			[-2, -157],
+			[-12, -128],
+			[-37, -119],
+		],
+		farMitten: 56,
+		nearLeg: [
+			[10, -72],
+			[26, -42],
+			[58, -32],
+		],
+		nearFoot: -74,
+		farLeg: [
+			[-4, -72],
+			[-20, -44],
+			[-8, -9],
+		],
+		farFoot: 0,
+	},
+} as const satisfies Record<string, Pose>;
+const STANCES: Readonly<Record<Musher['pose'], Pose>> = { ...POSES, ...BEHIND_A_SLED };
 
 const PARKA =
 	'M-13 -172Q-22 -162 -22 -144L-20 -112L-27 -62Q0 -54 29 -61L24 -110Q26 -142 20 -157Q15 -170 7 -174Z';
@@ -56,7 +149,7 @@ const placed = ([x, y]: Point, turn: number, content: string) =>
 
 /** An adult in a parka to the knee with a wolf ruff, in side view to the left. */
 export function musher({ x, y, height, pose, inks = MUSHER_INKS }: Musher): string {
-	const stance = POSES[pose];
+	const stance = STANCES[pose];
 	const leg = (joints: readonly Point[], turn: number, fill: string, sole: string, strap: string) =>
 		shape(limb(joints, [26, 21, 18]), fill) +
 		placed(joints[2]!, turn, shape(BOOT, fill) + shape(SOLE, sole) + shape(STRAP, strap));

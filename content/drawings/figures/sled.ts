@@ -11,7 +11,7 @@ export interface Sled {
 	/** From the tip of the runners to their end behind the handlebar. */
 	readonly length: number;
 	readonly inks?: SledInks;
-	/** Whether the small red parcel lies on the load, or its colour. */
+	/** Whether the parcel with its red band lies on the load, or the colour of that band. */
 	readonly parcel?: boolean | string;
 }
 
@@ -27,11 +27,12 @@ const LOAD_END = 'M304 -98L318 -58L276 -58L268 -97Z';
 const FOLDS = 'M112 -90L100 -58L116 -58ZM170 -100L150 -58L172 -58ZM238 -96L236 -58L218 -58Z';
 const LASHINGS =
 	'M92 -101L132 -58M132 -107L104 -58M184 -115L206 -58M222 -113L186 -58M282 -110L262 -58';
-/** The parcel: front, end, top, and the rope around it. */
-const PARCEL = 'M140 -128L178 -132L180 -108L142 -104Z';
-const PARCEL_END = 'M178 -132L190 -136L192 -114L180 -108Z';
-const PARCEL_TOP = 'M140 -128L154 -134L190 -136L178 -132Z';
-const PARCEL_ROPE = 'M168 -135.5L156 -130L158 -106';
+/** The parcel, a box in canvas: front, end, lid; the red band around it, and where that turns. */
+const PARCEL = 'M128 -143L188 -149L190 -109L131 -104Z';
+const PARCEL_END = 'M188 -149L206 -155L208 -117L190 -109Z';
+const PARCEL_LID = 'M128 -143L146 -151L206 -155L188 -149Z';
+const BAND = 'M148 -145L170 -147L172 -107.5L150 -105.6Z';
+const BAND_LID = 'M148 -145L165 -152.3L187 -153.8L170 -147Z';
 const STANCHIONS = 'M96 -79L91 -4M186 -82L182 -4M276 -84L274 -4M346 -89L352 -4';
 const BAR = 'M320 -56L364 -138Q367 -145 382 -143M352 -84L394 -4';
 
@@ -39,10 +40,11 @@ const BAR = 'M320 -56L364 -138Q367 -145 382 -143M352 -84L394 -4';
 export function sled({ x, y, length, inks = SLED_INKS, parcel = false }: Sled): string {
 	const red = typeof parcel === 'string' ? parcel : INK.red[0];
 	const box =
-		shape(PARCEL, red) +
-		shape(PARCEL_END, INK.red[2]) +
-		shape(PARCEL_TOP, INK.red[1]) +
-		line(PARCEL_ROPE, INK.red[2], 3);
+		shape(PARCEL, INK.paper[1]) +
+		shape(PARCEL_END, INK.paper[2]) +
+		shape(PARCEL_LID, INK.paper[0]) +
+		shape(BAND, red) +
+		shape(BAND_LID, INK.red[1]);
 	const drawn = [
 		// The far side: runner, stanchions and bar.
 		line('M16 -42Q18 -13 60 -10L450 -10', inks.woodShade, 5),

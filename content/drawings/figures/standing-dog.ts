@@ -1,4 +1,4 @@
-import { setDown } from '../tools/place.ts';
+import { coarse, setDown } from '../tools/place.ts';
 import { group, shape, type Point } from '../tools/shapes.ts';
 import { BALTO_INKS, TOGO_INKS, type DogInks } from './inks.ts';
 import { limb } from './limb.ts';
@@ -17,6 +17,8 @@ export interface StandingDog {
 	/** Calm on four straight legs, open and resting after a run, or in the middle of a stride. */
 	readonly stance?: 'calm' | 'open' | 'stride';
 	readonly panting?: boolean;
+	/** Whether it stands too far away to show its finest planes. */
+	readonly distant?: boolean;
 	/** Colour of the harness; without it none is drawn. */
 	readonly harness?: string;
 }
@@ -31,7 +33,10 @@ interface LegTones {
 	/** From elbow or stifle down: its side, and its front to the light. */
 	readonly lower: string;
 	readonly light: string;
+	/** Nothing where they are too small to be seen. */
 	readonly toes: string;
+	/** The white foot: its side, and its front to the light. */
+	readonly sock?: readonly [side: string, light: string];
 }
 
 /** A leg with its paw: lit along the front. `lift` turns a paw that is off the ground. */
@@ -43,8 +48,17 @@ function leg(
 ): string {
 	const foot = joints.at(-1)!;
 	const paw = (d: string, fill: string) =>
-		shape(d, fill, `transform="translate(${foot[0]} ${foot[1] + 6}) rotate(${lift})"`);
+		shape(
+			d,
+			fill,
+			`transform="translate(${foot[0]} ${foot[1] + 6})${lift === 0 ? '' : ` rotate(${lift})`}"`,
+		);
 	const lower = joints.slice(1);
+	const wrist = joints.at(-2)!;
+	const ankle: Point = [
+		wrist[0] + (foot[0] - wrist[0]) * 0.3,
+		wrist[1] + (foot[1] - wrist[1]) * 0.3,
+	];
 	const [[topX, topY], [elbowX, elbowY]] = [joints[0]!, joints[1]!];
 	const elbow = widths[1] ?? 0;
 	const middle: Point = [(topX + elbowX) / 2, (topY + elbowY) / 2];
@@ -56,11 +70,27 @@ function leg(
 		tones.upper === tones.lower
 			? shape(limb(joints, widths), tones.lower)
 			: shape(limb([middle, ...lower], [elbow, elbow, ...widths.slice(2)]), tones.lower),
-		shape(limb(front, frontWidths), tones.light),
+		tones.toes === '' ? '' : shape(limb(front, frontWidths), tones.light),
 		tones.upper === tones.lower ? '' : shape(limb(joints.slice(0, 2), shoulder), tones.upper),
-		paw(PAW, tones.light),
-		paw(TOES, tones.toes),
+		tones.sock === undefined
+			? ''
+			: shape(limb([ankle, foot], [widths[2]! + 1, widths[3]! + 1]), tones.sock[0]) +
+				shape(
+					limb(
+						[ankle, foot].map(([x, y]): Point => [x - widths[3]! * 0.27, y]),
+						[widths[2]! * 0.44, widths[3]! * 0.44],
+					),
+					tones.sock[1],
+				),
+		paw(PAW, tones.sock?.[1] ?? tones.light),
+		tones.toes === '' ? '' : paw(TOES, tones.sock?.[0] ?? tones.toes),
 	].join('');
+}
+
+/** The joints of a leg with its toes, for a paw that is part of the leg. */
+function footed(joints: readonly Point[]): readonly Point[] {
+	const [x, y] = joints.at(-1)!;
+	return [...joints, [x - 16, y + 10]];
 }
 
 /** Togo or Balto in side view to the left, in several flat tones. */
@@ -72,6 +102,7 @@ export function standingDog({
 	inks = build === 'togo' ? TOGO_INKS : BALTO_INKS,
 	stance = 'calm',
 	panting = false,
+	distant = false,
 	harness,
 }: StandingDog): string {
 	const built = STANDING_BUILDS[build];
@@ -79,46 +110,59 @@ export function standingDog({
 	const fore = [50, 31, 19, 16].map((width) => width * built.bone);
 	const hind = [72, 50, 18, 16].map((width) => width * built.bone);
 	const pale = build === 'togo';
+	const sock = inks.socks ? ([inks.paleShade, inks.pale] as const) : undefined;
 	const near = {
+		...(sock && { sock }),
 		upper: inks.coat,
 		lower: pale ? inks.paleShade : inks.coat,
 		light: pale ? inks.pale : inks.light,
-		toes: inks.shade,
+		toes: distant ? '' : inks.shade,
 	};
-	const far = { upper: inks.shade, lower: inks.shade, light: inks.coat, toes: inks.dark };
+	const farSock = inks.socks ? ([inks.paleShade, inks.paleShade] as const) : undefined;
+	const far = {
+		...(farSock && { sock: farSock }),
+		upper: inks.shade,
+		lower: inks.shade,
+		light: inks.coat,
+		toes: inks.dark,
+	};
 	const raised = stance === 'stride' ? 28 : 0;
+	const fine = (drawn: string) => (distant ? '' : drawn);
 	const head = [
 		shape(built.farEar, inks.shade),
 		shape(built.farEarTip, inks.dark),
 		panting ? shape(HEAD.gap, inks.line) + shape(HEAD.jaw, inks.paleShade) : '',
 		shape(HEAD.skull, inks.coat),
 		shape(HEAD.mask, pale ? inks.pale : inks.light),
-		shape(HEAD.maskShade, pale ? inks.paleShade : inks.coat),
+		fine(shape(HEAD.maskShade, pale ? inks.paleShade : inks.coat)),
 		shape(HEAD.cap, inks.dark),
-		shape(HEAD.brow, pale ? inks.pale : inks.light),
+		fine(shape(HEAD.brow, pale ? inks.pale : inks.light)),
 		shape(HEAD.nearEar, inks.dark),
-		shape(HEAD.nearEarInner, inks.coat),
+		fine(shape(HEAD.nearEarInner, inks.coat)),
 		shape(HEAD.nose + HEAD.eye, inks.line),
-		panting ? '' : shape(HEAD.mouth, inks.line),
+		panting ? '' : fine(shape(HEAD.mouth, inks.line)),
 	].join('');
 	const drawn = [
-		shape(pose.tail, inks.shade),
-		shape(pose.tailLight, inks.coat),
-		leg(pose.farHind, hind, far),
-		leg(pose.farFore, fore, far),
+		shape(pose.tail, distant ? inks.coat : inks.shade),
+		fine(shape(pose.tailLight, inks.coat)),
+		distant
+			? shape(
+					limb(footed(pose.farHind), [...hind, 9]) + limb(footed(pose.farFore), [...fore, 9]),
+					inks.shade,
+				)
+			: leg(pose.farHind, hind, far) + leg(pose.farFore, fore, far),
 		shape(built.trunk, inks.coat),
-		shape(built.shade, inks.shade),
+		fine(shape(built.shade, inks.shade)),
 		shape(built.saddle, inks.dark),
 		leg(pose.nearHind, hind, {
 			...near,
 			lower: inks.coat,
 			light: pale ? inks.paleShade : inks.light,
-		}),
-		leg(pose.nearFore, fore, near, raised),
+		}) + leg(pose.nearFore, fore, near, raised),
 		shape(built.light, inks.light),
 		shape(built.bib, inks.pale),
-		shape(built.bibShade, inks.paleShade),
-		shape(built.rim, inks.rim),
+		fine(shape(built.bibShade, inks.paleShade)),
+		fine(shape(built.rim, inks.rim)),
 		group(
 			head,
 			`transform="translate(${PIVOT.join(' ')}) rotate(${-pose.nod}) scale(${built.head})"`,
@@ -127,5 +171,6 @@ export function standingDog({
 			? ''
 			: `<path fill="none" stroke="${harness}" stroke-width="7" d="M-40 -232Q-66 -170 -44 -104M-56 -150L30 -146L148 -160M24 -198Q14 -140 24 -86"/>`,
 	];
-	return setDown(drawn.join('\n'), x, y, height / 200);
+	const whole = drawn.join('\n');
+	return setDown(distant ? coarse(whole) : whole, x, y, height / 200);
 }

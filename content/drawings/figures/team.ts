@@ -21,6 +21,11 @@ export interface Team {
 	readonly serum: string;
 	/** How many dogs, the leader among them: 3, 5, 7, 9 … */
 	readonly dogs?: number;
+	readonly gait?: keyof typeof GAITS;
+	/** How many pairs later the dogs' strides begin. */
+	readonly phase?: number;
+	/** How the musher travels behind the sled. */
+	readonly posture?: 'riding' | 'gliding' | 'braced' | 'running';
 }
 
 const NOSE = 92;
@@ -34,32 +39,96 @@ const TUG = -84;
 
 type Look = Pick<RunningDog, 'stride' | 'earsBack' | 'panting' | 'nod' | 'height'>;
 
-/** How the dogs differ, from the leader back: the near one of a pair, then the far one. */
-const LOOKS: readonly (readonly [near: Look, far: Look])[] = [
-	[
-		{ stride: 'reach', height: 98, nod: 5 },
-		{ stride: 'reach', height: 98 },
-	],
-	[
-		{ stride: 'gather', height: 100, panting: true },
-		{ stride: 'reach', height: 98, nod: -6 },
-	],
-	[
-		{ stride: 'reach', height: 102, earsBack: true, nod: 9 },
-		{ stride: 'gather', height: 99, panting: true, nod: -4 },
-	],
-	[
-		{ stride: 'pull', height: 106, panting: true, nod: 4 },
-		{ stride: 'step', height: 103, earsBack: true, nod: 10 },
-	],
-	[
-		{ stride: 'gather', height: 101, earsBack: true, nod: 6 },
-		{ stride: 'pull', height: 100, nod: -2 },
-	],
-];
+/**
+ * How the dogs differ, the near one of a pair, then the far one: the leader, the wheel dogs before
+ * the sled, and those between, which take turns.
+ */
+interface Gait {
+	readonly leader: Look;
+	readonly wheel: readonly [near: Look, far: Look];
+	readonly others: readonly (readonly [near: Look, far: Look])[];
+}
+
+const GAITS = {
+	/** At full run. */
+	lope: {
+		leader: { stride: 'reach', height: 98, nod: 5 },
+		wheel: [
+			{ stride: 'pull', height: 106, panting: true, nod: 4 },
+			{ stride: 'step', height: 103, earsBack: true, nod: 10 },
+		],
+		others: [
+			[
+				{ stride: 'gather', height: 100, panting: true },
+				{ stride: 'reach', height: 98, nod: -6 },
+			],
+			[
+				{ stride: 'reach', height: 102, earsBack: true, nod: 9 },
+				{ stride: 'gather', height: 99, panting: true, nod: -4 },
+			],
+			[
+				{ stride: 'gather', height: 101, earsBack: true, nod: 6 },
+				{ stride: 'pull', height: 100, nod: -2 },
+			],
+		],
+	},
+	/** The steady trot of a long way. */
+	trot: {
+		leader: { stride: 'step', height: 99, nod: 3 },
+		wheel: [
+			{ stride: 'pull', height: 106, panting: true, nod: 2 },
+			{ stride: 'step', height: 104, nod: 6 },
+		],
+		others: [
+			[
+				{ stride: 'pull', height: 101, panting: true, nod: -4 },
+				{ stride: 'step', height: 99, nod: 4 },
+			],
+			[
+				{ stride: 'step', height: 103, nod: 8 },
+				{ stride: 'step', height: 100, panting: true, nod: -2 },
+			],
+			[
+				{ stride: 'step', height: 99, panting: true },
+				{ stride: 'pull', height: 102, earsBack: true, nod: 3 },
+			],
+		],
+	},
+	/** Against the wind: heads low, ears back, every leg in the pull. */
+	toil: {
+		leader: { stride: 'pull', height: 97, earsBack: true, nod: 12 },
+		wheel: [
+			{ stride: 'step', height: 105, earsBack: true, nod: 20 },
+			{ stride: 'pull', height: 103, earsBack: true, nod: 14 },
+		],
+		others: [
+			[
+				{ stride: 'step', height: 99, earsBack: true, nod: 22 },
+				{ stride: 'pull', height: 98, earsBack: true, nod: 8 },
+			],
+			[
+				{ stride: 'pull', height: 102, earsBack: true, nod: 6 },
+				{ stride: 'pull', height: 99, panting: true, nod: 14 },
+			],
+		],
+	},
+} as const satisfies Record<string, Gait>;
 
 /** A whole team that travels left: a leader, pairs, gangline, sled and musher. */
-export function team({ x, y, scale, fill, fur, face, serum, dogs = 7 }: Team): string {
+export function team({
+	x,
+	y,
+	scale,
+	fill,
+	fur,
+	face,
+	serum,
+	dogs = 7,
+	gait = 'lope',
+	phase = 0,
+	posture = 'riding',
+}: Team): string {
+	const { leader, wheel, others }: Gait = GAITS[gait];
 	const pairs = Math.round((dogs - 1) / 2);
 	const tones = {
 		far: between(fill, DISTANCE, 0.36),
@@ -74,10 +143,11 @@ export function team({ x, y, scale, fill, fur, face, serum, dogs = 7 }: Team): s
 		legs: string,
 		light?: string,
 	) => runningDog({ ...look, x: at, y: ground, fill: tone, far: legs, ...(light && { light }) });
-	const look = (pair: number) => (pair === pairs ? LOOKS[3]! : LOOKS[[1, 2, 4][(pair - 1) % 3]!]!);
+	const look = (pair: number) =>
+		pair === pairs ? wheel : others[(pair - 1 + phase) % others.length]!;
 	const sledX = NOSE + pairs * PAIR + 196;
 	let far = '';
-	let near = dog(LOOKS[0]![0], NOSE, 0, fill, tones.legs, tones.light);
+	let near = dog(leader, NOSE, 0, fill, tones.legs, tones.light);
 	/** The gangline from behind the leader to the sled: a point of it, as it is written in a path. */
 	const gangline = (at: number) => `${at} ${tenth(-72 + ((at - NOSE) / (sledX - NOSE)) * 20)}`;
 	let tugs = `M${NOSE + 62} ${TUG}L${gangline(NOSE + 120)}`;
@@ -115,7 +185,7 @@ export function team({ x, y, scale, fill, fur, face, serum, dogs = 7 }: Team): s
 			x: sledX + SLED_LENGTH * SLED_FOOT,
 			y: -4,
 			height: MUSHER_HEIGHT,
-			pose: 'riding',
+			pose: posture,
 			inks: clothes,
 		}),
 	];

@@ -1,5 +1,6 @@
 import type { Draw } from '../tools/shapes.ts';
 import { auroraBehindWords } from './aurora.ts';
+import { blizzardGusts, stormGusts } from './gusts.ts';
 import { parcel } from './parcel.ts';
 import { parkStatue } from './park.ts';
 import { seward } from './seward.ts';
@@ -12,6 +13,8 @@ export const SCENES: Readonly<Record<string, Draw>> = {
 	'sound-team.svg': soundTeam,
 	'blizzard-team.svg': blizzardTeam,
 	'yukon-team.svg': yukonTeam,
+	'blizzard-gusts.svg': blizzardGusts,
+	'storm-gusts.svg': stormGusts,
 	'park-statue.svg': parkStatue,
 	'seward.svg': seward,
 	'parcel.svg': parcel,

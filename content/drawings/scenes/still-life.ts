@@ -1,6 +1,6 @@
 import { INK } from '../inks.ts';
 import { fur, gouge } from '../tools/cuts.ts';
-import { group, line, shape, type Point } from '../tools/shapes.ts';
+import { group, shape, type Point } from '../tools/shapes.ts';
 import { on, patch, quilting, rope, type Face } from './box.ts';
 
 const CORNERS = {
@@ -67,23 +67,12 @@ const knot = [
 	shape('M168 340L184 334L190 350L176 352Z', '#f4e6c4'),
 ].join('');
 
-/** A paper label with a red band and lines where words would be. */
-const label = [
-	shape(patch(FRONT, [0.335, 0.45], [0.7, 0.45], [0.7, 0.86], [0.335, 0.86]), INK.paper[0]),
-	shape(patch(FRONT, [0.335, 0.45], [0.7, 0.45], [0.7, 0.54], [0.335, 0.54]), INK.red[0]),
-	line(
-		[0.62, 0.69, 0.76]
-			.map((v, index) => {
-				const [[fromX, fromY], [toX, toY]] = [
-					on(FRONT, 0.375, v),
-					on(FRONT, index === 2 ? 0.54 : 0.66, v),
-				];
-				return `M${Math.round(fromX)} ${Math.round(fromY)}L${Math.round(toX)} ${Math.round(toY)}`;
-			})
-			.join(''),
-		'#4e3c22',
-		5,
-	),
+/** One red band around the box, over its lid and down its front: the medicine's mark. */
+const band = [
+	shape(patch(TOP, [0.4, 0], [0.62, 0], [0.62, 1.02], [0.4, 1.02]), INK.red[0]),
+	shape(patch(FRONT, [0.4, 0], [0.62, 0], [0.62, 1.03], [0.4, 1.03]), INK.red[0]),
+	shape(patch(FRONT, [0.57, 0], [0.62, 0], [0.62, 1.03], [0.57, 1.03]), INK.red[1]),
+	shape(patch(FRONT, [0.4, 0.84], [0.62, 0.78], [0.62, 1.03], [0.4, 1.03]), INK.red[2]),
 ].join('');
 
 /** The fall of the pelt over the side of the box: long hair at its hem. */
@@ -206,7 +195,7 @@ export function stillLife({ shadow }: Ground): string {
 		canvas,
 		ropes(),
 		knot,
-		label,
+		band,
 		pelt,
 		vial(594, 650, 0),
 		vial(676, 664, 0),

@@ -10,3 +10,10 @@ export function setDown(drawn: string, x: number, y: number, scale: number): str
 	const size = Math.round(scale * 1000) / 1000;
 	return group(drawn, `transform="translate(${tenth(x)} ${tenth(y)}) scale(${size})"`);
 }
+
+/** A drawing whose paths need no tenths, because it is shown far away. */
+export function coarse(drawn: string): string {
+	return drawn.replaceAll(/ d="[^"]*"/g, (path) =>
+		path.replaceAll(/-?\d+\.\d+/g, (value) => String(Math.round(Number(value)))),
+	);
+}

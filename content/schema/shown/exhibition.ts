@@ -18,12 +18,16 @@ export const Section = v.strictObject({
 	medium: v.optional(Identifier),
 	/** Of a table of years: the two dogs it is about, in the order of its columns. */
 	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
+	/** The text's list is a roll of names, set large. */
+	roll: v.boolean(),
 	/** Of the text and of every figure in it. */
 	sources: v.array(SourceId),
 	reading: v.array(SourceId),
 	text: localized(
 		v.strictObject({
 			...Copy.entries,
+			/** The figure on the section's picture, as the language writes it. */
+			figure: v.optional(v.strictObject({ number: v.string(), unit: v.string() })),
 			more: v.optional(Copy),
 			/** Names in this text that visitors may not know how to say. */
 			names: v.array(Identifier),

@@ -11,6 +11,10 @@ export const WrittenSection = v.strictObject({
 	medium: v.optional(Identifier),
 	/** The two dogs whose years the text's table tells, in the order of its columns. */
 	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
+	/** Name of the figure that stands as large as a headline on the section's picture. */
+	figure: v.optional(Identifier),
+	/** The text's list is a roll of names, set as large as the page allows. */
+	roll: v.optional(v.boolean(), false),
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
 	/** Sources that visitors may take home: listed with a code for their own telephones. */
 	reading: v.optional(v.array(SourceId), []),

@@ -5,7 +5,8 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
 /**
  * How a layer of a scene moves: `travel` goes west as the relay did, `shimmer` breathes like the
- * aurora, `drive` is snow on the wind. Only small layers should move; big ones rest.
+ * aurora, `drive` is snow that a headwind blows east, gust after gust. Only small layers should move;
+ * big ones rest.
  */
 export const Movement = v.picklist(['still', 'travel', 'shimmer', 'drive']);
 export type Movement = v.InferOutput<typeof Movement>;

@@ -8,6 +8,8 @@ export const Words = v.strictObject({
 	subtitle: Text,
 	invitation: Text,
 	choose: Text,
+	/** The first stop of the trail: the wall of posters. */
+	start: Text,
 	startOver: Text,
 	back: Text,
 	keepGoing: Text,

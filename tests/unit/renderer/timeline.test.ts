@@ -37,10 +37,10 @@ describe('the line of years', () => {
 			years(['1925', '', 'a'], ['1926', 'b', ''], ['1927', 'c', ''], ['1929', '', 'd']),
 		);
 		expect(stops.map(({ lanes }) => lanes)).toEqual([
-			[{ lane: 1, columns: 2 }],
-			[{ lane: 0, columns: 1 }],
-			[{ lane: 0, columns: 2 }],
-			[{ lane: 1, columns: 1 }],
+			[{ lane: 1, columns: 2, far: false }],
+			[{ lane: 0, columns: 1, far: false }],
+			[{ lane: 0, columns: 2, far: false }],
+			[{ lane: 1, columns: 1, far: false }],
 		]);
 	});
 
@@ -49,6 +49,31 @@ describe('the line of years', () => {
 			years(['1929', 'a', ''], ['1933', '', 'b'], ['1995', 'c', ''], ['2001', '', 'd']),
 		);
 		expect(long!.width).toBeGreaterThan(short!.width);
+	});
+
+	test('tells a silence of a generation, and none that is shorter', () => {
+		const stops = stopsOf(years(['1929', 'a', ''], ['1933', '', 'b'], ['1995', 'c', '']));
+		expect(stops.map(({ silence }) => silence)).toEqual([undefined, 62, undefined]);
+	});
+
+	test('lifts words that have no room over those of the years that follow', () => {
+		const [, lifted, below] = stopsOf(
+			years(
+				['1995', '', 'a'],
+				['2001', 'a bronze in Seward Park', ''],
+				['2019', 'b', ''],
+				['2022', 'c', ''],
+			),
+		);
+		expect(lifted!.lanes).toEqual([{ lane: 0, columns: 3, far: true }]);
+		expect(below!.lanes).toEqual([{ lane: 0, columns: 1, far: false }]);
+	});
+
+	test('gives many words more room than few, at the end of the line', () => {
+		const [few, many] = stopsOf(
+			years(['2022', 'a', ''], ['2023', 'scientists read his genome', '']),
+		);
+		expect(many!.width).toBeGreaterThan(few!.width);
 	});
 
 	test('has a year of both dogs on both sides', () => {

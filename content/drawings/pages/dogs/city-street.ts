@@ -1,6 +1,7 @@
 import { INK } from '../../inks.ts';
 import { facets } from '../../tools/facets.ts';
 import { line, polygon, random, shape, type Point } from '../../tools/shapes.ts';
+import { SIDE } from '../../tools/square.ts';
 
 /** Where the street runs to. */
 const VANISHING: Point = [1330, 960];
@@ -32,12 +33,15 @@ function house({ front, top, near, far, fills, floors, bays }: House): string {
 		const to = near + ((far - near) * (bay + 0.78)) / bays;
 		for (let floor = 0; floor < floors; floor += 1) {
 			const y = top + height * (floor + 0.36);
-			panes += polygon(
+			const pane = [
 				at(y, from),
 				at(y, to),
 				at(y + height * 0.5, to),
 				at(y + height * 0.5, from),
-			);
+			] as const;
+			if (pane.some(([paneX, paneY]) => paneX > 0 && paneX < SIDE && paneY > 0)) {
+				panes += polygon(...pane);
+			}
 		}
 	}
 	const cornice = polygon(
@@ -73,7 +77,7 @@ export function city(): string {
 			far: 0.88,
 			fills: ['#5a6875', '#475563', '#76868f'],
 			floors: 6,
-			bays: 4,
+			bays: 3,
 		}),
 		house({ front: 2500, top: -1300, near: 0.46, far: 0.7, fills: shade, floors: 9, bays: 4 }),
 		house({
@@ -92,7 +96,7 @@ export function city(): string {
 			far: 0.88,
 			fills: ['#b5a898', '#93897f', '#8a8078'],
 			floors: 6,
-			bays: 4,
+			bays: 3,
 		}),
 		house({
 			front: 60,
@@ -135,7 +139,7 @@ export function bunting(): string {
 		[420, 590, 1800, 606, 84],
 	] as const) {
 		ropes += `M${x0} ${y0}Q${(x0 + x1) / 2} ${(y0 + y1) / 2 + sag * 2} ${x1} ${y1}`;
-		const count = 17;
+		const count = 11;
 		for (let flag = 0; flag < count; flag += 1) {
 			const at = (share: number): Point => [
 				(1 - share) ** 2 * x0 + 2 * share * (1 - share) * ((x0 + x1) / 2) + share ** 2 * x1,

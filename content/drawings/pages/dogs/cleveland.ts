@@ -1,4 +1,12 @@
-import { musher, runningDog } from '../../figures/index.ts';
+import {
+	BALTO_INKS,
+	GREY_INKS,
+	musher,
+	SABLE_INKS,
+	standingDog,
+	TOGO_INKS,
+	type DogInks,
+} from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { facets } from '../../tools/facets.ts';
 import { circle, line, shape } from '../../tools/shapes.ts';
@@ -6,8 +14,6 @@ import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { bunting, city, street } from './city-street.ts';
 import { crowd } from './crowd.ts';
-
-const COAT = { near: '#141c29', far: '#070c14', light: '#6f8296' };
 
 /** A wheel with spokes, a little turned to us. */
 function wheel(x: number, y: number, radius: number, rim: string, spoke: string): string {
@@ -26,12 +32,12 @@ function wheel(x: number, y: number, radius: number, rim: string, spoke: string)
 	);
 }
 
-/** The cart with its driver. */
+/** The cart with its driver, who holds the lines. */
 function cart(): string {
 	return [
 		wheel(1256, 1172, 52, '#33261f', '#4b3328'),
 		wheel(1432, 1160, 50, '#33261f', '#4b3328'),
-		musher({ x: 1350, y: 1140, height: 370, pose: 'standing' }),
+		musher({ x: 1370, y: 1140, height: 370, pose: 'handing' }),
 		facets(
 			['#5b442c', 'M1180 1040L1500 1026L1506 1130L1190 1150Z'],
 			['#85592f', 'M1180 1040L1500 1026L1501 1056L1182 1072Z'],
@@ -44,36 +50,58 @@ function cart(): string {
 	].join('\n');
 }
 
-/** The leader and two pairs: nearer to us, they are larger. */
+/** Black of another dog than Balto: without his socks. */
+const DARK_INKS: DogInks = { ...BALTO_INKS, light: '#4a5260', coat: '#2c323d', socks: false };
+const PALE_INKS: DogInks = {
+	...GREY_INKS,
+	light: '#d9d6cb',
+	coat: '#b5b3aa',
+	shade: '#85857f',
+	dark: '#93918a',
+};
+/** Daylight: no rim. */
+const inDay = (inks: DogInks): DogInks => ({ ...inks, rim: inks.dark });
+
+/** Balto in the lead and three pairs: nearer to us, they are larger. */
 function dogs(): string {
-	const dog = (x: number, y: number, height: number, stride: 'step' | 'pull', coat = COAT) =>
-		runningDog({
+	const shadow = (x: number, y: number, size: number) =>
+		`M${x - size} ${y}L${x} ${y - size * 0.1}L${x + size * 1.3} ${y}L${x} ${y + size * 0.12}Z`;
+	const dog = (
+		x: number,
+		y: number,
+		height: number,
+		inks: DogInks,
+		build: 'balto' | 'togo',
+		side: 'near' | 'far' = 'near',
+	) =>
+		standingDog({
 			x,
 			y,
 			height,
-			stride,
-			fill: coat.near,
-			far: coat.far,
-			light: coat.light,
-			harness: INK.amber[1],
+			build,
+			inks: inDay(inks),
+			stance: 'stride',
+			distant: height < 180,
+			...(side === 'near' && { harness: INK.amber[2] }),
 		});
-	const grey = { near: '#59544e', far: '#35312f', light: '#b7ab95' };
-	const shadow = (x: number, y: number, size: number) =>
-		`M${x - size} ${y}L${x} ${y - size * 0.1}L${x + size * 1.3} ${y}L${x} ${y + size * 0.12}Z`;
 	return [
 		shape(
-			shadow(470, 1330, 190) +
-				shadow(770, 1282, 180) +
-				shadow(990, 1246, 160) +
+			shadow(330, 1342, 170) +
+				shadow(600, 1306, 160) +
+				shadow(820, 1276, 140) +
+				shadow(1000, 1250, 120) +
 				shadow(1350, 1240, 250),
 			'#7b8585',
 		),
-		line('M380 1180L760 1160L1000 1140L1190 1136', '#2a1f24', 6),
-		dog(1010, 1216, 140, 'step', grey),
-		dog(982, 1240, 148, 'pull'),
-		dog(770, 1250, 164, 'pull'),
-		dog(736, 1282, 174, 'step', grey),
-		dog(440, 1326, 208, 'step'),
+		line('M420 1216L620 1196L840 1176L1040 1160L1190 1146', '#2a1f24', 6),
+		line('M1306 922L1040 1120L760 1130', '#2a1f24', 4),
+		dog(1046, 1222, 116, SABLE_INKS, 'togo', 'far'),
+		dog(1010, 1246, 124, GREY_INKS, 'togo'),
+		dog(852, 1246, 134, PALE_INKS, 'togo', 'far'),
+		dog(806, 1274, 142, DARK_INKS, 'balto'),
+		dog(622, 1276, 154, GREY_INKS, 'togo', 'far'),
+		dog(572, 1306, 162, TOGO_INKS, 'togo'),
+		dog(318, 1342, 184, BALTO_INKS, 'balto'),
 	].join('\n');
 }
 
@@ -95,7 +123,7 @@ export function cleveland(): string {
 		crowd({
 			from: [1900, 1080],
 			to: [1470, 1010],
-			sizes: [96, 30],
+			sizes: [104, 56],
 			bottom: 1130,
 			fill: '#222c39',
 			light: '#7d8b93',
@@ -104,7 +132,7 @@ export function cleveland(): string {
 		crowd({
 			from: [-100, 1040],
 			to: [1200, 990],
-			sizes: [126, 38],
+			sizes: [126, 52],
 			bottom: 1190,
 			fill: '#39404a',
 			light: '#c9b48c',
@@ -114,7 +142,7 @@ export function cleveland(): string {
 		crowd({
 			from: [-160, 1110],
 			to: [1130, 1010],
-			sizes: [146, 40],
+			sizes: [122, 54],
 			bottom: 1200,
 			fill: '#1d2530',
 			light: '#9a8d78',
@@ -125,24 +153,14 @@ export function cleveland(): string {
 		cart(),
 		dogs(),
 		crowd({
-			from: [-120, 1560],
-			to: [2040, 1540],
-			sizes: [250, 260],
+			from: [-80, 1560],
+			to: [1900, 1540],
+			sizes: [352, 360],
 			bottom: 2060,
 			fill: '#141b26',
 			light: '#4d6273',
 			seed: 21,
 			waving: 0.2,
-		}),
-		crowd({
-			from: [-60, 1740],
-			to: [2060, 1730],
-			sizes: [330, 340],
-			bottom: 2060,
-			fill: '#0a0f18',
-			light: '#2f4152',
-			seed: 33,
-			waving: 0,
 		}),
 	]);
 }

@@ -35,7 +35,7 @@ const LIGHTS = [
 
 /** Hat, head and shoulders in one, for those too far away to have a face. */
 const FAR_AWAY =
-	'M-26 -4L-20 -36L20 -36L26 -4L44 4L20 8L18 30L52 52L58 100L-58 100L-52 52L-18 30L-20 8L-44 4Z';
+	'M-44 4L-22 -4L-18 -36L18 -36L22 -4L44 4L18 12L54 54L58 100L-58 100L-54 54L-18 12Z';
 
 /** A path of pairs of numbers, moved and scaled; `mirror` is -1 to turn it round. */
 function moved(d: string, x: number, y: number, scale: number, mirror: 1 | -1): string {
@@ -72,7 +72,7 @@ export function crowd({
 		const at = (d: string) => moved(d, x, y, scale, mirror);
 		const step = (size * (0.72 + next() * 0.3)) / Math.hypot(to[0] - from[0], to[1] - from[1]);
 		share += step;
-		if (size < 70) {
+		if (size < 100) {
 			dark += at(FAR_AWAY);
 			continue;
 		}

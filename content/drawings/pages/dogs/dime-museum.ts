@@ -4,6 +4,7 @@ import { square } from '../../tools/square.ts';
 import { between } from '../../tools/tone.ts';
 import { FRONT_COATS, type FrontCoat } from './front-coats.ts';
 import { frontDog } from './front-dog.ts';
+import { FRONT_HEADS } from './front-heads.ts';
 
 const STAGE = 1240;
 
@@ -87,28 +88,29 @@ function curtains(): string {
 	].join('\n');
 }
 
-/** Six dogs tied in a row. */
+/** Seven dogs tied in a row. */
 function row(): string {
 	const wall = line('M300 930H1620', '#17131a', 7);
 	const dogs = [
-		{ x: 440, scale: 0.7, coat: FRONT_COATS.grey, hang: 96, look: 10, tilt: 5 },
-		{ x: 644, scale: 0.74, coat: FRONT_COATS.brown, hang: 112, look: -6, tilt: -6 },
-		{ x: 852, scale: 0.78, coat: FRONT_COATS.black, hang: 66, look: 0, tilt: 0 },
-		{ x: 1066, scale: 0.72, coat: FRONT_COATS.white, hang: 124, look: 8, tilt: 7 },
-		{ x: 1274, scale: 0.71, coat: FRONT_COATS.smoke, hang: 100, look: -12, tilt: -4 },
-		{ x: 1480, scale: 0.7, coat: FRONT_COATS.agouti, hang: 116, look: -14, tilt: -8 },
+		{ x: 416, scale: 0.66, of: 'grey', hang: 96, look: 10, tilt: 5 },
+		{ x: 594, scale: 0.68, of: 'brown', hang: 116, look: -6, tilt: -6 },
+		{ x: 780, scale: 0.67, of: 'sand', hang: 100, look: 8, tilt: 4 },
+		{ x: 970, scale: 0.76, of: 'black', hang: 62, look: 0, tilt: 0 },
+		{ x: 1160, scale: 0.68, of: 'white', hang: 124, look: 8, tilt: 7 },
+		{ x: 1340, scale: 0.66, of: 'smoke', hang: 100, look: -12, tilt: -4 },
+		{ x: 1510, scale: 0.66, of: 'agouti', hang: 116, look: -14, tilt: -8 },
 	] as const;
 	return (
 		wall +
 		dogs
-			.map(({ x, scale, coat, ...head }) => {
+			.map(({ x, scale, of, ...hanging }) => {
 				const lead = line(
 					`M${x + 110} 930Q${x + 96} 1000 ${x + 30} ${1234 - 380 * scale}`,
 					'#17131a',
 					6,
 				);
 				const shadow = shape(
-					`M${x - 120} 1238L${x - 60} 1180H${x + 70}L${x + 130} 1238Z`,
+					`M${x - 106} 1238L${x - 60} 1180H${x + 70}L${x + 114} 1238Z`,
 					'#3b2b22',
 				);
 				return (
@@ -118,13 +120,14 @@ function row(): string {
 						x,
 						y: 1236,
 						scale,
-						coat: dim(coat),
+						coat: dim(FRONT_COATS[of]),
+						head: FRONT_HEADS[of],
 						pose: 'sitting',
 						build: 0.76,
 						ears: 'low',
 						lids: 'tired',
 						collar: '#1d161a',
-						...head,
+						...hanging,
 					})
 				);
 			})
@@ -163,7 +166,7 @@ function front(): string {
 	].join('\n');
 }
 
-/** Six dogs on show in a cheap museum: tied, thin and tired. */
+/** Seven dogs on show in a cheap museum: tied, thin and tired. */
 export function dimeMuseum(): string {
 	return square([stage(), row(), curtains(), front()]);
 }

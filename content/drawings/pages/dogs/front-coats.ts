@@ -50,4 +50,11 @@ export const FRONT_COATS = {
 		pale: ['#e8dec6', '#b3a78f'],
 		eye: '#8a4f1e',
 	},
+	sand: {
+		cap: ['#8f6f4c', '#6a5038'],
+		body: ['#c2a27a', '#94785a'],
+		deep: ['#6e5643', '#4d3c31'],
+		pale: ['#efe2c8', '#c8b595'],
+		eye: '#7a4a24',
+	},
 } as const satisfies Readonly<Record<string, FrontCoat>>;

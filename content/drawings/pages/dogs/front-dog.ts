@@ -1,16 +1,9 @@
 import { place } from '../../tools/place.ts';
 import { group, shape } from '../../tools/shapes.ts';
 import type { FrontCoat } from './front-coats.ts';
-import {
-	chest,
-	ears,
-	face,
-	halves,
-	hindquarters,
-	type Ears,
-	type Lids,
-	type Pose,
-} from './front-dog-parts.ts';
+import { chest, halves, hindquarters, type Pose } from './front-dog-parts.ts';
+import { ears, face, type Ears, type Lids } from './front-face.ts';
+import { FRONT_HEADS, type FrontHead } from './front-heads.ts';
 
 export interface FrontDog {
 	/** Between the fore paws. */
@@ -19,6 +12,7 @@ export interface FrontDog {
 	/** At 1 a sitting dog is 700 units high to the tips of its ears. */
 	readonly scale: number;
 	readonly coat: FrontCoat;
+	readonly head?: FrontHead;
 	readonly pose: Pose;
 	/** Breadth of the trunk against a well-fed dog's. */
 	readonly build?: number;
@@ -42,6 +36,7 @@ export function frontDog({
 	y,
 	scale,
 	coat,
+	head: form = FRONT_HEADS.grey,
 	pose,
 	build = 1,
 	look = 0,
@@ -60,7 +55,7 @@ export function frontDog({
 		: '';
 	const trunk = plume + hindquarters(coat, pose) + chest(coat, pose);
 	const skull = [
-		ears(coat, kind),
+		ears(coat, kind, form),
 		// Cheeks with a ruff of tufts.
 		halves(
 			coat.body,
@@ -78,21 +73,10 @@ export function frontDog({
 			[40, -396],
 			[0, -380],
 		),
-		halves(
-			coat.pale,
-			[0, -520],
-			[60, -512],
-			[96, -500],
-			[102, -470],
-			[80, -450],
-			[76, -424],
-			[50, -416],
-			[0, -390],
-		),
 	].join('\n');
 	const head =
 		skull +
-		group(face(coat, lids), place(look, Math.abs(look) * 0.1)) +
+		group(face(coat, lids, form), place(look, Math.abs(look) * 0.1)) +
 		(look === 0
 			? ''
 			: shape(
@@ -107,7 +91,7 @@ export function frontDog({
 		group(trunk + band, place(0, 0, build, 1)) +
 			group(
 				head,
-				`transform="translate(${look * 0.4} ${hang})${tilt === 0 ? '' : ` rotate(${tilt} 0 -420)`}"`,
+				`transform="translate(${look * 0.4} ${hang})${tilt === 0 ? '' : ` rotate(${tilt} 0 -420)`} scale(${form.across} 1)"`,
 			),
 		place(x, y, scale),
 	);

@@ -1,30 +1,24 @@
 import { largeBalto } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { place } from '../../tools/place.ts';
 import { group, line, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 
-/** The way of the helix: through the body, down to the snow, back to the horizon; and its half width. */
+/** The way of the helix through the body, from the chest to the root of the tail; its half width. */
 const WAY: readonly (readonly [x: number, y: number, half: number])[] = [
 	[556, 952, 4],
 	[640, 944, 70],
-	[760, 935, 104],
-	[940, 930, 104],
-	[1110, 938, 98],
-	[1250, 1016, 88],
-	[1345, 1130, 74],
-	[1450, 1208, 52],
-	[1566, 1216, 34],
-	[1640, 1172, 22],
-	[1622, 1122, 15],
-	[1572, 1086, 10],
-	[1566, 1058, 7],
-	[1604, 1035, 4],
-	[1596, 1018, 2],
+	[760, 935, 100],
+	[880, 930, 102],
+	[1000, 930, 96],
+	[1090, 908, 70],
+	[1150, 872, 30],
+	[1168, 856, 3],
 ];
-const HELIX_END = 6.6;
+const HELIX_END = WAY.length - 1;
 const TURN = Math.PI / 1.32;
 
 interface Place {
@@ -65,10 +59,9 @@ function beside(at: number, side: number): Point {
 
 const spot = ([x, y]: Point) => `${Math.round(x)} ${Math.round(y)}`;
 
-/** How far a strand stands off: a turning helix that comes to rest as one of two runners' tracks. */
+/** A point of a strand: it turns around the way. */
 function strand(at: number, side: 1 | -1): Point {
-	const rest = Math.max(0, Math.min(1, at - (HELIX_END - 1)));
-	return beside(at, side * (Math.cos(at * TURN) * (1 - rest) + rest));
+	return beside(at, side * Math.cos(at * TURN));
 }
 
 function strandPath(from: number, to: number, side: 1 | -1): string {
@@ -114,36 +107,31 @@ function helix(): string {
 	return under + rungs() + over;
 }
 
-/** Two tracks in the snow that grow narrow, with paw prints between them. */
-function trail(): string {
-	let tracks = '';
-	let prints = '';
-	for (const side of [1, -1] as const) {
-		const [outer, inner]: [string[], string[]] = [[], []];
-		for (let at = HELIX_END - 0.1; at < WAY.length - 1.02; at += 0.15) {
-			outer.push(spot(beside(at, side * 1.13)));
-			inner.push(spot(beside(at, side * 0.87)));
-		}
-		tracks += `M${[...outer, ...inner.reverse()].join('L')}Z`;
+/** A plain measuring rod behind the dog, from the floor to the shoulder: its arm rests on the withers. */
+function rod(): string {
+	const [left, foot, shoulder] = [1316, 1350, 797];
+	let marks = '';
+	for (let step = 0; step * 45 < foot - shoulder - 30; step += 1) {
+		marks += `M${left} ${foot - 28 - step * 45}h${step % 2 ? 13 : 24}v5h${step % 2 ? -13 : -24}Z`;
 	}
-	for (let at = HELIX_END, left = false; at < WAY.length - 2.4; left = !left) {
-		const { half } = along(at);
-		const [x, y] = beside(at, left ? 0.3 : -0.3);
-		const size = half * 0.17;
-		const pad = (dx: number, dy: number, across: number) =>
-			`M${Math.round(x + (dx - across) * size)} ${Math.round(y + dy * size)}a${Math.round(across * size)} ${Math.round(across * 0.7 * size)} 0 1 0 ${Math.round(2 * across * size)} 0a${Math.round(across * size)} ${Math.round(across * 0.7 * size)} 0 1 0 ${Math.round(-2 * across * size)} 0Z`;
-		prints +=
-			pad(0, 0.3, 0.85) +
-			pad(-1.15, -0.25, 0.4) +
-			pad(-0.45, -0.85, 0.4) +
-			pad(0.45, -0.85, 0.4) +
-			pad(1.15, -0.25, 0.4);
-		at += 0.09 + half * 0.0028;
-	}
-	return shape(tracks, INK.shade[3]) + shape(prints, INK.shade[2]);
+	return facets(
+		[
+			INK.shade[1],
+			`M${left - 20} ${foot}L${left + 60} ${foot - 8}L${left + 300} ${foot + 6}L${left + 60} ${foot + 18}Z`,
+		],
+		[INK.wood[1], `M${left} ${shoulder - 60}h38V${foot}H${left}Z`],
+		[INK.wood[0], `M${left} ${shoulder - 60}h20V${foot}H${left}Z`],
+		[INK.wood[3], marks],
+		[INK.wood[2], `M${left - 30} ${foot - 12}h98v20H${left - 30}Z`],
+		// The arm and its slide.
+		[INK.wood[1], `M722 ${shoulder - 16}H${left + 20}v16H722Z`],
+		[INK.wood[0], `M722 ${shoulder - 16}H${left + 20}v7H722Z`],
+		[INK.bronze[1], `M${left - 12} ${shoulder - 28}h62v40h-62Z`],
+		[INK.bronze[0], `M${left - 12} ${shoulder - 28}h62v10h-62Z`],
+	);
 }
 
-/** A black dog, and the long trail of his forebears that runs through him. */
+/** A black dog with the helix of his forebears in him, and a rod that measures his shoulder. */
 export function genome(): string {
 	return square([
 		sky(
@@ -209,8 +197,9 @@ export function genome(): string {
 			],
 			INK.shade[2],
 		),
-		trail(),
+		shape('M600 1338L1150 1332L1420 1356L1160 1376L720 1368Z', INK.shade[1]),
 		group(largeBalto(), place(-380, 20)),
 		helix(),
+		rod(),
 	]);
 }

@@ -1,5 +1,6 @@
 import type { Draw } from '../../tools/shapes.ts';
 import { cleveland } from './cleveland.ts';
+import { crack } from './crack.ts';
 import { dimeMuseum } from './dime-museum.ts';
 import { genome } from './genome.ts';
 import { harness } from './harness.ts';
@@ -13,6 +14,7 @@ import { tour } from './tour.ts';
 /** The pictures of the pages about the dogs, by the names of their files. */
 export const DOG_PAGES: Readonly<Record<string, Draw>> = {
 	'cleveland.svg': cleveland,
+	'crack.svg': crack,
 	'dime-museum.svg': dimeMuseum,
 	'genome.svg': genome,
 	'harness.svg': harness,

@@ -6,7 +6,8 @@ import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { FRONT_COATS } from './front-coats.ts';
 import { frontDog } from './front-dog.ts';
-import { parkaBack } from './parka-back.ts';
+import { FRONT_HEADS } from './front-heads.ts';
+import { parkaFront } from './parka-front.ts';
 
 /** A long low kennel: a plank wall with a row of doors under a roof of snow. */
 function longKennel(): string {
@@ -45,76 +46,88 @@ function shadows(feet: readonly Point[]): string {
 		.join('');
 }
 
-/** Six dogs and a man before the kennel, as for a photograph. */
+/** Togo at the left, five dogs of the kennel and a man, as for a photograph. */
 function portrait(): string {
 	return [
+		shape(
+			shadows([
+				[620, 1304],
+				[1390, 1304],
+				[1000, 1318],
+			]),
+			INK.shade[1],
+		),
+		parkaFront(1000, 1316, 800),
 		frontDog({
-			x: 440,
+			x: 616,
 			y: 1300,
-			scale: 0.72,
-			coat: FRONT_COATS.brown,
-			pose: 'standing',
-			look: 14,
-			tail: true,
-		}),
-		parkaBack(1130, 1316, 748),
-		frontDog({
-			x: 850,
-			y: 1296,
 			scale: 0.74,
-			coat: FRONT_COATS.white,
+			coat: FRONT_COATS.brown,
+			head: FRONT_HEADS.brown,
 			pose: 'standing',
-			look: -10,
-			tilt: 4,
+			look: 12,
+			tail: true,
 		}),
 		frontDog({
-			x: 1524,
-			y: 1300,
-			scale: 0.7,
-			coat: FRONT_COATS.agouti,
+			x: 1388,
+			y: 1296,
+			scale: 0.76,
+			coat: FRONT_COATS.white,
+			head: FRONT_HEADS.white,
 			pose: 'standing',
-			look: -16,
-			ears: 'tipped',
-			build: 0.9,
-			tail: true,
+			look: -12,
+			tilt: 4,
 		}),
 		shape(
 			shadows([
-				[664, 1350],
-				[1030, 1362],
-				[1340, 1350],
-				[440, 1304],
-				[1524, 1304],
+				[410, 1352],
+				[810, 1350],
+				[1190, 1362],
+				[1570, 1350],
 			]),
 			INK.shade[1],
 		),
 		frontDog({
-			x: 648,
-			y: 1350,
-			scale: 0.78,
-			coat: FRONT_COATS.grey,
+			x: 400,
+			y: 1352,
+			scale: 0.74,
+			coat: FRONT_COATS.agouti,
+			head: FRONT_HEADS.agouti,
 			pose: 'sitting',
-			look: 8,
-			tilt: -3,
+			look: 6,
+			ears: 'tipped',
+			build: 0.88,
 		}),
 		frontDog({
-			x: 1016,
+			x: 806,
+			y: 1350,
+			scale: 0.76,
+			coat: FRONT_COATS.grey,
+			head: FRONT_HEADS.grey,
+			pose: 'sitting',
+			look: 8,
+			tilt: -4,
+		}),
+		frontDog({
+			x: 1186,
 			y: 1362,
 			scale: 0.78,
 			coat: FRONT_COATS.black,
+			head: FRONT_HEADS.black,
 			pose: 'sitting',
 			build: 1.1,
 			look: -4,
 		}),
 		frontDog({
-			x: 1330,
+			x: 1566,
 			y: 1350,
 			scale: 0.7,
 			coat: FRONT_COATS.smoke,
+			head: FRONT_HEADS.smoke,
 			pose: 'sitting',
 			build: 0.94,
 			look: -14,
-			tilt: 7,
+			tilt: 6,
 		}),
 	].join('\n');
 }

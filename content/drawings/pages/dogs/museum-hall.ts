@@ -1,6 +1,5 @@
 import { facets } from '../../tools/facets.ts';
-import { place } from '../../tools/place.ts';
-import { group, line, polygon, shape, type Point } from '../../tools/shapes.ts';
+import { line, polygon, shape, type Point } from '../../tools/shapes.ts';
 import { backdrop } from '../../tools/square.ts';
 
 /** The light in the hall: its inks from the dark room to the lamp's core. */
@@ -131,52 +130,4 @@ function label(x: number, plate: string, ink: string): string {
 		shape(`M${x - 130} 1262h260v96h-260Z`, plate) +
 		line(`M${x - 96} 1290h192M${x - 70} 1312h140M${x - 84} 1334h168`, ink, 6)
 	);
-}
-
-/** An adult and a child from behind, hand in hand, looking up. Their feet stand at (x, y). */
-export function visitors(
-	x: number,
-	y: number,
-	fills: { readonly coat: string; readonly dark: string; readonly light: string },
-	mirrored = false,
-): string {
-	const adult = facets(
-		[fills.dark, 'M-74 -330H-6L-16 0H-84L-66 -30ZM10 -330H80L76 -30L92 0H24Z'],
-		[
-			fills.coat,
-			'M-34 -850H38L52 -812Q120 -800 142 -740L164 -520L186 -352L146 -340L126 -470L132 -280Q0 -256 -128 -280L-122 -470L-152 -330L-192 -350L-160 -540L-138 -740Q-118 -800 -50 -812Z',
-		],
-		[
-			fills.light,
-			'M52 -812Q120 -800 142 -740L164 -520L186 -352L174 -349L150 -530L128 -730Q110 -786 48 -800Z',
-		],
-		[fills.dark, 'M-50 -812L52 -812L40 -780H-40ZM-4 -620H4V-268H-4Z'],
-	);
-	const head =
-		shape('M-60 -920H60Q66 -850 40 -826L36 -800H-36L-40 -826Q-66 -850 -60 -920Z', fills.dark) +
-		shape('M-66 -930L-56 -1012Q-30 -1034 0 -1020Q34 -1034 58 -1012L68 -930Z', fills.coat) +
-		shape(
-			'M-112 -916Q-60 -944 0 -944Q60 -944 112 -916Q60 -900 0 -900Q-60 -900 -112 -916Z',
-			fills.coat,
-		) +
-		shape(
-			'M40 -1024Q52 -1020 58 -1012L67 -940Q96 -930 112 -916Q90 -909 64 -905Q80 -916 54 -930Z',
-			fills.light,
-		);
-	const child = facets(
-		[fills.dark, 'M-52 -210H-6L-10 0H-62L-50 -24ZM8 -210H54L50 -24L64 0H12Z'],
-		[
-			fills.coat,
-			'M-36 -470H38Q84 -460 96 -410L124 -270L92 -258L80 -320L112 -180Q0 -160 -110 -180L-84 -320L-104 -300L-176 -384L-150 -410L-96 -366L-84 -430Q-70 -462 -36 -470Z',
-		],
-		[fills.light, 'M38 -470Q84 -460 96 -410L124 -270L114 -266L84 -408Q74 -448 34 -460Z'],
-		[fills.dark, 'M-54 -520Q-58 -590 0 -592Q60 -590 56 -520Q50 -470 0 -466Q-50 -470 -54 -520Z'],
-		[
-			fills.coat,
-			'M-60 -524Q-66 -604 0 -608Q68 -604 62 -524Q0 -504 -60 -524ZM-16 -604A18 18 0 1 1 18 -604Z',
-		],
-		[fills.light, 'M30 -602Q66 -588 62 -524L50 -520Q52 -580 22 -604Z'],
-	);
-	const pair = adult + head + group(child, place(392, 84, 1.22));
-	return group(pair, mirrored ? `transform="translate(${x} ${y}) scale(-1 1)"` : place(x, y));
 }

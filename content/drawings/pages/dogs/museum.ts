@@ -1,8 +1,9 @@
-import { largeBalto, largeTogo } from '../../figures/index.ts';
+import { FADED_COAT, largeBalto, largeTogo } from '../../figures/index.ts';
 import { place } from '../../tools/place.ts';
 import { group } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { glassCase, hall, visitors, type GlassCase, type HallLight } from './museum-hall.ts';
+import { glassCase, hall, type GlassCase, type HallLight } from './museum-hall.ts';
+import { visitors } from './visitors.ts';
 
 /** Cool daylight bulbs: green steps. */
 const GREEN: HallLight = {
@@ -49,7 +50,7 @@ export function togoMuseum(): string {
 	return square([
 		hall(GREEN, 965, TOGO_CASE.vanishing),
 		glassCase(TOGO_CASE, group(largeTogo(), place(478, 84, 0.78))),
-		visitors(336, 1900, { coat: '#06121b', dark: '#030a10', light: '#2b8276' }),
+		visitors(336, 1900, { coat: '#0a1b27', dark: '#040d14', pale: '#143240', light: '#2b8276' }),
 	]);
 }
 
@@ -57,7 +58,12 @@ export function togoMuseum(): string {
 export function baltoMuseum(): string {
 	return square([
 		hall(AMBER, 830, BALTO_CASE.vanishing),
-		glassCase(BALTO_CASE, group(largeBalto(), place(-46, 124, 0.75))),
-		visitors(1560, 1900, { coat: '#0d0b12', dark: '#060509', light: '#c98528' }, true),
+		glassCase(BALTO_CASE, group(largeBalto(FADED_COAT), place(-46, 124, 0.75))),
+		visitors(
+			1560,
+			1900,
+			{ coat: '#15121a', dark: '#08070b', pale: '#2b2229', light: '#c98528' },
+			true,
+		),
 	]);
 }

@@ -2,6 +2,7 @@ import { INK } from '../../inks.ts';
 import { gouge } from '../../tools/cuts.ts';
 import { facets } from '../../tools/facets.ts';
 import { type Point, group, line, shape } from '../../tools/shapes.ts';
+import { PADS } from './book-paw.ts';
 
 /** The table's wood, from the dark of the room to the lamp's pool. */
 export const TABLE = ['#140d0d', '#23160f', '#3a2414', '#57371a', '#744b22', '#8f6230'] as const;
@@ -39,8 +40,9 @@ export function table(): string {
 export function lamp(): string {
 	return facets(
 		['#16202c', 'M-140 -140H2060V-60H-140Z'],
-		['#1a1712', 'M0 486L200 -140H720L920 486Z'],
-		['#2a2115', 'M140 486L300 -140H620L780 486Z'],
+		// Its light on the wall: out of the shade below and above.
+		['#1a1712', 'M270 262L20 470H940L690 262ZM370 60L230 -140H730L590 60Z'],
+		['#2a2115', 'M340 262L190 470H770L620 262ZM410 60L330 -140H630L550 60Z'],
 		[INK.bronze[3], 'M446 400H514V520H446Z'],
 		[INK.bronze[1], 'M446 400H470V520H446Z'],
 		[INK.bronze[3], 'M380 560Q380 512 480 508Q580 512 580 560Z'],
@@ -55,15 +57,19 @@ export function lamp(): string {
 	);
 }
 
-/** The ink pad in its open tin. */
+/** The ink pad in its open tin, with a paw's mark. */
 export function inkPad(): string {
-	return facets(
+	const tin = facets(
 		[TABLE[1], 'M1180 1462L1500 1400L1640 1478L1620 1520L1330 1566Z'],
 		['#0c2a30', 'M1164 1424L1470 1366L1600 1436V1466L1300 1530L1164 1454Z'],
 		['#1d5a5c', 'M1164 1424L1470 1366L1600 1436L1300 1498Z'],
 		['#2b8276', 'M1164 1424L1470 1366L1480 1372L1180 1428L1300 1488V1498Z'],
 		['#15141a', 'M1204 1428L1462 1380L1556 1434L1304 1482Z'],
 		['#2c3346', 'M1204 1428L1462 1380L1486 1394L1226 1440Z'],
+	);
+	// Where the paw was pressed into it.
+	return (
+		tin + shape(PADS, '#3d4a6b', 'transform="translate(1382 1436) scale(.5 .24) rotate(-100)"')
 	);
 }
 

@@ -1,7 +1,7 @@
 import { facets } from '../../tools/facets.ts';
 import { type Point, group, line } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
-import { foreleg, pawPrint } from './book-paw.ts';
+import { foreleg, legShadow, pawPrint } from './book-paw.ts';
 import { TABLE, inkPad, lamp, pine, spectacles, table } from './book-table.ts';
 
 const PAGE = ['#fff7e0', '#f4e8c9', '#dfcda2', '#bfa877', '#8d7548'] as const;
@@ -88,13 +88,22 @@ function book(): string {
 	);
 }
 
-/** A dog signs a book: his paw print beside the lines, the paw still lifted above it. */
+/** A dog signs a book: the paw print beside the lines, the paw still lifted behind it. */
 export function pawSignature(): string {
 	return square([
 		table(),
 		lamp(),
 		group(
-			[pine(), book(), pawPrint(), spectacles(), inkPad(), foreleg()].join('\n'),
+			[
+				pine(),
+				legShadow('table'),
+				book(),
+				legShadow('book'),
+				pawPrint(),
+				spectacles(),
+				inkPad(),
+				foreleg(),
+			].join('\n'),
 			'transform="translate(0 -96)"',
 		),
 	]);

@@ -95,19 +95,66 @@ function stage(): string {
 	);
 }
 
-/** The projector's beam above the heads, in flat steps. */
+/** The lens of the projector: everybody looks away from it, and it throws its light past them. */
+const LENS = [960, 1452] as const;
+
+/** The beam over the heads, from the lens to the screen, in flat steps. */
 function beam(): string {
-	const lens = [1700, -60] as const;
 	const steps = [
-		[440, 1480, 0.13],
-		[640, 1330, 0.12],
-		[830, 1190, 0.14],
+		[440, 1480, 0.1],
+		[580, 1340, 0.08],
+		[730, 1190, 0.1],
 	] as const;
 	return steps
 		.map(([left, right, light]) =>
-			shape(polygon(lens, [left, 520], [right, 520]), '#fff2cf', `opacity="${light}"`),
+			shape(polygon(LENS, [left, 1120], [right, 1120]), '#fff2cf', `opacity="${light}"`),
 		)
 		.join('');
+}
+
+/** The projector behind the rows, from its back: lamp house, two reels and its stand. */
+function projector(): string {
+	const reel = (x: number, y: number) => {
+		const ring = (across: number, down: number, radius: number, fill: string) =>
+			`<ellipse cx="${x + across}" cy="${y + down}" rx="${radius * 0.46}" ry="${radius}" fill="${fill}"/>`;
+		const holes = [0, 1, 2, 3, 4].map((hole) => {
+			const turn = (hole / 5) * 2 * Math.PI;
+			return ring(Math.round(28 * Math.sin(turn)), Math.round(-60 * Math.cos(turn)), 24, HALL[0]);
+		});
+		return [
+			ring(16, 0, 112, HALL[0]),
+			ring(0, -4, 112, '#b5a888'),
+			ring(0, 2, 108, HALL[3]),
+			...holes,
+			ring(0, 0, 16, '#8b8a78'),
+		].join('');
+	};
+	return (
+		shape('M904 1452Q914 1404 960 1404T1016 1452Z', '#f0cf8e') +
+		shape('M926 1452Q934 1420 960 1420T994 1452Z', '#fff2cf') +
+		facets(
+			[HALL[0], 'M912 1700H1008L1040 2060H880Z'],
+			[HALL[2], 'M912 1700H936L916 2060H880Z'],
+			[HALL[3], 'M1056 1500L1172 1340L1190 1352L1076 1530ZM1060 1650H1180V1672H1060Z'],
+			['#4a453f', 'M1140 1400L1152 1404L1146 1560L1134 1560Z'],
+		) +
+		reel(1184, 1344) +
+		reel(1184, 1642) +
+		facets(
+			['#b5a888', 'M850 1462L880 1440H1040L1070 1462V1470H850Z'],
+			['#0a111b', 'M846 1470H1074V1716H846Z'],
+			[HALL[3], 'M846 1470H886V1716H846Z'],
+			[HALL[4], 'M846 1470H856V1716H846Z'],
+			// The door of the lamp house; the arc's light leaks out around its window.
+			[HALL[2], 'M914 1506H1048V1690H914Z'],
+			[HALL[1], 'M922 1514H1048V1690H922Z'],
+			[INK.amber[3], 'M950 1548H1018V1592H950Z'],
+			[INK.amber[1], 'M958 1554H1010V1586H958Z'],
+			['#8b8a78', 'M930 1608H940V1644H930Z'],
+			[HALL[2], 'M830 1716H1090V1744H830Z'],
+			[HALL[4], 'M830 1716H1090V1722H830Z'],
+		)
+	);
 }
 
 /** Heads and hats of 1925 from behind; each stands on its shoulders, middle at x 0, crown at y 0. */
@@ -146,11 +193,10 @@ function row(
 		.join('\n');
 }
 
-/** A full house watches the film of the run, seen from the back rows. */
+/** A full house watches the film of the run, seen from behind the projector. */
 export function cinema(): string {
 	return square([
 		stage(),
-		beam(),
 		row(
 			1180,
 			0.62,
@@ -190,6 +236,8 @@ export function cinema(): string {
 			'#070c14',
 			'#565a54',
 		),
+		beam(),
 		shape('M-140 1790Q960 1730 2060 1790V2060H-140Z', '#04070c'),
+		projector(),
 	]);
 }

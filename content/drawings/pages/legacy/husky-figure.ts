@@ -12,7 +12,8 @@ const COAT = {
 	pale: '#d9e1e2',
 	white: '#faf7ee',
 } as const;
-const RIM = '#ffd27a';
+/** The snow's own light, thrown back on the side that the sun does not reach. */
+const RIM = '#c3e2ec';
 
 /** The plume of its tail, streaming behind. */
 function tail(): string {

@@ -3,6 +3,7 @@ import { pawSignature } from './book.ts';
 import { camera } from './camera.ts';
 import { cinema } from './cinema.ts';
 import { husky } from './husky.ts';
+import { manyNames } from './many-names.ts';
 import { medalStillLife } from './medal.ts';
 import { standing } from './standing.ts';
 import { telegraph } from './telegraph.ts';
@@ -24,4 +25,5 @@ export const LEGACY_PAGES: Readonly<Record<string, Draw>> = {
 	'two-men.svg': twoMen,
 	'voices.svg': voices,
 	'camera.svg': camera,
+	'many-names.svg': manyNames,
 };

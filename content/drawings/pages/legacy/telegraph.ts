@@ -7,12 +7,12 @@ import { frame, outside } from './telegraph-window.ts';
 
 const DESK = ['#120d10', '#23160f', '#3a2414', '#57371a', '#7a5026', '#a3743a'] as const;
 
-/** The desk, a warm light falling on it from the right. */
+/** The desk, a warm light falling on it from the left. */
 function desk(): string {
 	return facets(
 		[DESK[2], 'M-140 900H2060V2060H-140Z'],
-		[DESK[3], 'M520 900H2060V1760Q1500 1700 1100 1420Q760 1180 520 900Z'],
-		[DESK[4], 'M900 900H2060V1420Q1660 1400 1360 1220Q1060 1060 900 900Z'],
+		[DESK[3], 'M1560 900H-140V1760Q480 1700 920 1460Q1300 1220 1560 900Z'],
+		[DESK[4], 'M1140 900H-140V1460Q260 1420 600 1240Q960 1060 1140 900Z'],
 		[DESK[5], 'M-140 900H2060V910H-140Z'],
 		[DESK[1], 'M-140 1010H2060V1015H-140ZM-140 1190H2060V1196H-140ZM-140 1450H2060V1458H-140Z'],
 		[DESK[1], 'M-140 1720H2060V2060H-140Z'],

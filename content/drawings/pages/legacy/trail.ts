@@ -169,8 +169,9 @@ function team(): string {
 		`<use href="#trail-dog" x="${x}" y="${y}"/>`,
 	]);
 	return group(
-		shape('M322 -8L-150 -30L-250 40L-120 66L180 40Z', '#ffe9b8', 'opacity=".55"') +
-			shape('M322 -8L-20 -4L-110 32L-10 46L190 34Z', '#fff3d3', 'opacity=".8"') +
+		// The lamp's cone, and the pool it makes on the snow before the leaders.
+		shape('M336 -18L-210 -2Q-290 22 -210 50L60 46L300 34Z', '#ffe9b8', 'opacity=".45"') +
+			shape('M336 -18L-110 8Q-170 24 -110 42L120 40L290 30Z', '#fff3d3', 'opacity=".75"') +
 			`<defs><g id="trail-dog">${dog}</g></defs>${dogs.join('')}` +
 			shape('M276 34L282 22L330 18L336 34ZM268 38H356L350 -2H344L348 34H272Z', '#0a1320') +
 			shape(

@@ -24,11 +24,11 @@ function tussocks(): string {
 	let light = '';
 	let shade = '';
 	for (let tussock = 0; tussock < 46; tussock += 1) {
-		const y = 1060 + next() ** 1.4 * 760;
-		const near = (y - 900) / 800;
+		const y = 1060 + next() * 800;
+		const near = (y - 860) / 800;
 		const x = -100 + next() * 2120;
 		// The road stays free.
-		if (Math.abs(x - (900 + (1900 - y) * 0.16)) < 180 + near * 620) continue;
+		if (y > 1090 && y < 1490) continue;
 		for (let blade = 0; blade < 5; blade += 1) {
 			const tip = [x + (blade - 2) * 22 * near + 6, y - (44 + next() * 40) * near] as const;
 			if (blade % 2) light += gouge([x + (blade - 2) * 8 * near, y], tip, 8 * near, 4);
@@ -38,7 +38,7 @@ function tussocks(): string {
 	return shape(shade, TUNDRA[3]) + shape(light, '#e7bd63');
 }
 
-/** Hills, tundra and the miners' road that climbs over it. */
+/** Hills, tundra and the miners' road that crosses it. */
 function land(): string {
 	return [
 		sky(
@@ -120,36 +120,38 @@ function land(): string {
 			],
 			TUNDRA[0],
 		),
+		// The road runs to the left, as they should; two ruts and the grass between them.
 		drift(
 			[
-				[-140, 1480],
-				[400, 1500],
-				[1400, 1500],
-				[2060, 1470],
+				[-140, 1116],
+				[420, 1098],
+				[1100, 1112],
+				[2060, 1090],
+			],
+			ROAD[0],
+			1700,
+		),
+		shape(
+			'M-140 1166Q460 1146 1100 1164T2060 1140V1176Q1500 1190 1100 1198T-140 1202ZM-140 1318Q500 1296 1100 1316T2060 1290V1342Q1500 1352 1100 1364T-140 1366Z',
+			ROAD[1],
+		),
+		drift(
+			[
+				[-140, 1436],
+				[480, 1416],
+				[1240, 1444],
+				[2060, 1410],
 			],
 			TUNDRA[1],
 		),
 		drift(
 			[
-				[-140, 1740],
-				[500, 1780],
-				[1300, 1780],
-				[2060, 1730],
+				[-140, 1620],
+				[500, 1660],
+				[1300, 1650],
+				[2060, 1600],
 			],
 			TUNDRA[2],
-		),
-		// The road with its two ruts.
-		shape(
-			'M1120 958Q1090 1000 960 1060Q600 1200 -40 2060H1900Q1720 1260 1260 1060Q1170 1010 1160 958Z',
-			ROAD[0],
-		),
-		shape(
-			'M1160 958Q1170 1010 1260 1060Q1720 1260 1900 2060H1740Q1560 1300 1200 1070Q1144 1016 1150 958Z',
-			ROAD[1],
-		),
-		shape(
-			'M1128 958Q1100 1010 1000 1062Q640 1250 240 2060H400Q720 1280 1020 1072Q1110 1020 1136 958Z',
-			ROAD[1],
 		),
 		tussocks(),
 	].join('\n');
@@ -167,7 +169,7 @@ function wheeledSled(): string {
 		) +
 		circle(x, 300 - radius, radius * 0.2, '#2a1f24');
 	return group(
-		shape('M-20 296L440 290L520 316L60 322Z', ROAD[2]) +
+		shape('M30 296L440 290L560 312L90 324Z', ROAD[2]) +
 			wheel(96, 48) +
 			wheel(330, 48) +
 			line(
@@ -182,9 +184,13 @@ function wheeledSled(): string {
 				['#7c725d', 'M340 124Q390 130 400 178H350Z'],
 			) +
 			line('M160 126L176 178M270 124L276 178M350 128L346 178', '#5b442c', 7),
-		'transform="translate(1420 900) scale(1.06)"',
+		'transform="translate(1482 1042) scale(.86)"',
 	);
 }
+
+/** Where a dog stands: its left edge, the ground under its paws, its size. */
+const stand = (x: number, ground: number, size: number, turned = false) =>
+	`translate(${x} ${ground - 260 * size}) scale(${turned ? -size : size} ${size})`;
 
 /** Five half-grown dogs learn to pull one way. */
 export function training(): string {
@@ -192,29 +198,20 @@ export function training(): string {
 		land(),
 		// Their shadows on the road, to the right.
 		shape(
-			'M830 1172H1010L1130 1188L960 1198ZM960 1176H1420L1500 1190L1180 1200ZM340 1312H790L900 1332L560 1346ZM620 1344H1070L1180 1360L840 1376ZM1250 1340H1560L1680 1358L1400 1372Z',
+			'M560 1196L710 1186L840 1200L690 1212ZM980 1198L1130 1186L1280 1202L1110 1214ZM190 1342L570 1330L710 1346L370 1360ZM590 1344L910 1330L1070 1348L730 1360ZM1090 1344L1420 1330L1530 1346L1240 1360Z',
 			ROAD[2],
 		),
 		wheeledSled(),
+		line('M1478 1246Q1340 1150 1220 1190T1090 1100M1478 1246Q1240 1290 950 1160T686 1082', ROPE, 8),
+		pup('rear', stand(390, 1196, 1.08), COATS.grey),
+		pup('sit', stand(868, 1198, 1.08), COATS.cream),
 		line(
-			'M1400 1140L1240 1080L1000 1120L900 1010M1400 1144Q1200 1190 1120 1100T1000 1060',
+			'M1478 1246Q1420 1330 1270 1300T1000 1260T750 1250T490 1180M1478 1246Q1340 1210 1270 1260T1070 1290T910 1190M1478 1246Q1400 1300 1330 1240Q1270 1180 1200 1196L1150 1182',
 			ROPE,
 			9,
 		),
-		pup('rear', 'translate(510 790) scale(1.5)', COATS.grey),
-		pup('pull', 'translate(1450 838) scale(-1.36 1.36)', COATS.brown),
-		line(
-			'M1400 1146Q1240 1250 1060 1190T860 1150L676 1128M1400 1148Q1290 1290 1180 1240T1020 1210',
-			ROPE,
-			10,
-		),
-		pup('pull', 'translate(230 930) scale(1.5)', COATS.agouti),
-		pup('sit', 'translate(1060 968) scale(1.46)', COATS.cream),
-		pup('bow', 'translate(560 950) scale(1.54)', COATS.black),
-		line(
-			'M1418 1213Q1310 1236 1300 1196T1380 1160M1006 1166Q1100 1280 1200 1260T1330 1180L1400 1148',
-			ROPE,
-			10,
-		),
+		pup('pull', stand(120, 1342, 1.24), COATS.agouti),
+		pup('bow', stand(600, 1344, 1.24), COATS.black),
+		pup('pull', stand(1546, 1344, 1.24, true), COATS.brown),
 	]);
 }

@@ -1,116 +1,193 @@
-import { facets } from '../../tools/facets.ts';
+import { facets, type Facet } from '../../tools/facets.ts';
+import { rimmed } from '../../tools/rim.ts';
+import { shape } from '../../tools/shapes.ts';
 
-const HIDE = ['#a9794a', '#85592f', '#5f4028', '#3d2a1e', '#241a18'] as const;
-const CLOTH = ['#5c7c91', '#3c5a70', '#294257', '#1a2c3d', '#0f1b28'] as const;
-const FUR = ['#f0e6cf', '#d0c2a2', '#9d8d70', '#665947'] as const;
-const RIM = '#ffd27a';
+const HIDE = ['#a9794a', '#85592f', '#644428', '#44301f', '#2a1d18'] as const;
+const CLOTH = ['#54748a', '#3c5a70', '#2c465b', '#1d3143', '#111d2a'] as const;
+const FUR = ['#efe3c6', '#cdbd9b', '#97876b', '#625644'] as const;
 
-/** The shorter man: square and sturdy, in hide, his weight on both legs. Seen from behind, crown on y 0. */
-export function shortMan(): string {
-	return facets(
-		// Mukluks and trousers.
-		[HIDE[4], 'M-104 470H-8L-20 560L-26 620L-16 640H-112L-108 616L-100 560Z'],
-		[HIDE[4], 'M8 470H104L100 560L108 616L112 640H16L26 620L20 560Z'],
-		[HIDE[2], 'M-104 540H-60L-66 640H-112L-108 616L-100 560ZM10 540H44L42 640H16L26 620Z'],
+/** The low sun stands to the left, before the men: only their left edges catch it. */
+const lit = (outline: string, fill: string) => rimmed(outline, fill, '#ffd27a', -8);
+
+/** Something worn: its lit outline, then its planes. */
+const worn = (outline: string, fill: string, ...planes: readonly Facet[]) =>
+	lit(outline, fill) + facets(...planes);
+
+/** A fur cap with its flaps tied down; crown on y 0. */
+function cap([light, side, shade, band, bandShade]: readonly string[]): string {
+	return worn(
+		'M-50 62Q-56 0 0 -4Q56 0 50 62L52 88L42 104L22 98L0 106L-22 98L-42 104L-52 88Z',
+		side!,
+		[shade!, 'M4 -4Q56 0 50 62L52 88L42 104L22 98L8 103Q24 60 4 -4Z'],
+		[light!, 'M-42 62Q-46 10 -8 0Q-26 24 -26 62Z'],
 		[
-			FUR[2],
-			'M-106 530L-94 544L-78 532L-62 546L-44 534L-26 546L-16 534L-18 556L-102 558ZM16 534L30 546L46 534L62 546L80 534L98 546L104 534L102 558L20 556Z',
+			band!,
+			'M-46 52L-30 60L-12 52L4 62L22 52L38 60L51 52L53 80L36 88L20 80L2 90L-14 80L-30 88L-45 80Z',
 		],
-		// The parka with its hem and sleeves.
-		[RIM, 'M60 128Q158 150 170 220L186 400L168 440L136 430L128 500L60 500Z'],
-		[
-			HIDE[1],
-			'M-60 130Q-150 146 -166 220L-184 400L-166 436L-132 428L-126 480L-120 506Q0 530 120 506L126 428L158 436L176 400L160 220Q146 150 60 130Z',
-		],
-		[
-			HIDE[0],
-			'M-60 130Q-150 146 -166 220L-184 400L-166 436L-140 430L-128 300L-110 220L-84 340L-92 500L-120 506L-126 480L-132 428L-128 300L-100 200Z',
-		],
-		[HIDE[2], 'M40 140Q140 150 152 220L170 400L158 436L126 428L120 506L40 516L56 400L40 260Z'],
-		[
-			HIDE[3],
-			'M112 230L124 320L126 428L116 508L84 512L100 400ZM-112 240L-126 330L-130 428L-118 420L-104 330Z',
-		],
-		[
-			FUR[1],
-			'M-120 494L-102 508L-82 498L-60 512L-36 502L-10 516L16 504L42 514L66 502L92 512L120 494L124 524Q0 552 -124 524Z',
-		],
-		[FUR[2], 'M30 512L42 514L66 502L92 512L120 494L124 524Q80 540 30 542Z'],
-		// Mittens.
-		[HIDE[3], 'M-186 398L-140 412L-138 446L-156 476L-184 468L-194 430Z'],
-		[HIDE[4], 'M140 412L178 398L186 430L176 468L150 476L134 446Z'],
-		// The hood lies on his back, its ruff around the neck.
-		[HIDE[2], 'M-74 140Q-84 210 -30 250Q0 268 30 250Q84 210 74 140Z'],
-		[HIDE[1], 'M-74 140Q-84 210 -30 250L-10 258Q-50 200 -40 140Z'],
-		[
-			FUR[1],
-			'M-92 132L-84 116L-60 120L-50 104L-20 112L0 102L22 112L50 104L62 120L86 116L92 132L80 150L88 164L62 166L48 180L22 168L0 182L-24 168L-48 180L-62 166L-88 164L-80 150Z',
-		],
-		[FUR[0], 'M-92 132L-84 116L-60 120L-50 104L-26 110L-30 140L-44 176L-62 166L-88 164L-80 150Z'],
-		[FUR[2], 'M40 108L62 120L86 116L92 132L80 150L88 164L62 166L48 180L36 150Z'],
-		// Fur cap with its flaps tied down.
-		[RIM, 'M20 0Q78 6 76 70L72 116L40 120Z'],
-		[HIDE[3], 'M-66 70Q-70 0 0 -4Q66 0 66 70L70 100L58 118L34 110L0 118L-34 110L-60 118L-72 100Z'],
-		[HIDE[2], 'M-66 70Q-70 0 0 -4Q-30 20 -36 70L-34 110L-60 118L-72 100Z'],
-		[
-			FUR[3],
-			'M-70 60L-50 68L-30 60L-6 70L20 60L44 70L68 60L70 92L46 98L20 90L-6 100L-30 90L-52 98L-72 90Z',
-		],
-		[FUR[2], 'M-70 60L-50 68L-30 60L-26 92L-52 98L-72 90Z'],
+		[bandShade!, 'M22 52L38 60L51 52L53 80L36 88L20 80Z'],
 	);
 }
 
-/** The tall man: long in leg and back, in a dark cloth parka, one hand on his hip. Crown on y 0. */
-export function tallMan(): string {
-	return facets(
-		[CLOTH[4], 'M-96 540H-8L-18 700L-24 800L-14 824H-108L-102 796L-94 700Z'],
-		[CLOTH[4], 'M8 540H98L94 700L100 796L108 824H14L24 800L18 700Z'],
-		[CLOTH[2], 'M-96 540H-56L-60 824H-108L-102 796L-94 700ZM10 560H38L40 824H14L24 800Z'],
-		[HIDE[3], 'M-100 690H-18L-24 800L-14 824H-108L-102 796ZM18 690H96L100 796L108 824H14L24 800Z'],
-		[HIDE[2], 'M-100 690H-66L-70 824H-108L-102 796ZM18 690H44L46 824H14L24 800Z'],
-		[HIDE[1], 'M-102 680H-16V700H-104ZM16 680H98V700H16Z'],
-		[RIM, 'M60 140Q172 160 184 240L246 370L236 400L150 470L130 420L140 590L60 590Z'],
-		[
-			CLOTH[1],
-			'M-62 140Q-160 160 -170 240L-184 430L-190 500L-160 520L-136 506L-130 420L-124 590Q0 622 126 590L122 440L150 456L232 392L236 368L172 240Q160 164 62 140Z',
-		],
-		[
-			CLOTH[0],
-			'M-62 140Q-160 160 -170 240L-184 430L-190 500L-166 516L-144 400L-130 260L-108 220L-86 380L-94 598L-124 590L-130 420L-126 300L-100 200Z',
-		],
-		[
-			CLOTH[2],
-			'M40 150Q150 164 164 240L222 366L214 386L150 430L122 330L124 590L44 604L58 440L42 280Z',
-		],
-		[
-			CLOTH[3],
-			'M118 240L122 330L168 372L150 430L118 440L124 590L90 600L104 440ZM-112 250L-126 340L-132 506L-118 500L-106 360Z',
-		],
-		// The crook of the bent arm shows the sky.
-		['#c2b3b4', 'M134 300L186 366L136 410Z'],
-		[
+/** The hood that lies on the back below its ruff, which stands around the neck. */
+function hood(cloth: readonly string[]): string {
+	return (
+		facets(
+			[cloth[1]!, 'M-60 118Q-68 178 -26 214Q0 228 26 214Q68 178 60 118Z'],
+			[cloth[3]!, 'M20 118H60Q68 178 26 214Q14 220 4 221Q38 176 20 118Z'],
+		) +
+		worn(
+			'M-74 112L-68 96L-48 98L-38 86L-16 92L0 84L18 92L40 86L50 98L70 96L74 112L64 126L70 138L50 142L38 154L18 146L0 156L-18 146L-38 154L-50 142L-70 138L-64 126Z',
 			FUR[1],
-			'M-126 578L-104 592L-82 582L-58 596L-32 586L-6 600L20 588L46 598L70 586L96 596L126 578L130 608Q0 640 -130 608Z',
-		],
-		[FUR[2], 'M34 594L46 598L70 586L96 596L126 578L130 608Q84 626 34 628Z'],
-		[HIDE[3], 'M-194 494L-150 508L-148 546L-164 574L-192 566L-202 530Z'],
-		[HIDE[3], 'M112 410L150 430L150 456L118 470L100 446Z'],
-		// Hood and ruff.
-		[CLOTH[2], 'M-78 150Q-86 232 -30 276Q0 292 30 276Q86 232 78 150Z'],
-		[CLOTH[1], 'M-78 150Q-86 232 -30 276L-10 282Q-52 220 -42 150Z'],
-		[
-			FUR[1],
-			'M-96 142L-88 124L-62 128L-52 112L-20 120L0 110L22 120L52 112L64 128L90 124L96 142L84 160L92 176L64 178L50 192L22 180L0 194L-24 180L-50 192L-64 178L-92 176L-84 160Z',
-		],
-		[FUR[0], 'M-96 142L-88 124L-62 128L-52 112L-28 118L-32 150L-46 188L-64 178L-92 176L-84 160Z'],
-		[FUR[2], 'M42 116L64 128L90 124L96 142L84 160L92 176L64 178L50 192L38 160Z'],
-		// Cap.
-		[RIM, 'M20 0Q80 6 78 74L74 122L40 126Z'],
-		[FUR[3], 'M-68 74Q-74 -2 0 -8Q70 -2 70 74L72 106L58 124L34 116L0 126L-34 116L-60 124L-74 106Z'],
-		[FUR[2], 'M-68 74Q-74 -2 0 -8Q-34 20 -38 74L-34 116L-60 124L-74 106Z'],
-		[
-			HIDE[4],
-			'M-72 64L-48 72L-24 62L0 72L26 62L50 72L72 64L74 96L50 102L26 92L0 104L-24 94L-50 102L-76 94Z',
-		],
+			[
+				FUR[2],
+				'M18 92L40 86L50 98L70 96L74 112L64 126L70 138L50 142L38 154L18 146L6 153Q26 124 18 92Z',
+			],
+			[FUR[0], 'M-60 112L-56 102L-42 104L-34 94L-20 98L-26 120L-34 144L-48 132L-58 130L-54 122Z'],
+		)
 	);
+}
+
+/** The shorter man: square and sturdy, in hide, his hands joined behind him. 700 units high. */
+export function shortMan(): string {
+	return [
+		// Legs in hide trousers, mukluks with a band of fur.
+		worn('M-92 420H-4L-16 520L-22 640L-26 676L-20 700H-104L-100 682L-90 640L-92 520Z', HIDE[3], [
+			HIDE[4],
+			'M-46 420H-4L-16 520L-22 640L-26 676L-20 700H-58L-54 560Z',
+		]),
+		worn('M4 420H94L92 520L90 640L102 682L106 700H22L26 676L22 640L16 520Z', HIDE[3], [
+			HIDE[4],
+			'M50 420H94L92 520L90 640L102 682L106 700H62L56 560Z',
+		]),
+		worn('M-96 548H-14L-20 640L-26 676L-18 700H-106L-102 682L-90 640Z', HIDE[2], [
+			HIDE[3],
+			'M-54 548H-14L-20 640L-26 676L-18 700H-60Z',
+		]),
+		worn('M16 548H96L90 640L104 682L108 700H20L28 676L22 640Z', HIDE[2], [
+			HIDE[3],
+			'M54 548H96L90 640L104 682L108 700H64Z',
+		]),
+		facets(
+			[FUR[2], 'M-98 536L-84 546L-68 538L-52 548L-36 538L-22 546L-12 538L-14 562H-97Z'],
+			[FUR[3], 'M-52 548L-36 538L-22 546L-12 538L-14 562H-50Z'],
+			[FUR[2], 'M14 538L28 546L44 538L58 548L74 538L88 546L98 536L97 562H16Z'],
+			[FUR[3], 'M58 548L74 538L88 546L98 536L97 562H56Z'],
+		),
+		// The parka.
+		worn(
+			'M-50 110Q-112 122 -122 176L-112 300L-106 400L-114 462Q0 486 114 462L106 400L112 300L122 176Q112 122 50 110Z',
+			HIDE[1],
+			[HIDE[2], 'M34 116Q106 124 118 178L110 300L105 400L112 462Q70 472 26 475L44 380L30 240Z'],
+			[HIDE[0], 'M-84 126Q-108 140 -112 176L-104 290L-98 400L-104 456L-84 462L-80 360L-90 240Z'],
+			[HIDE[3], 'M96 220L104 300L100 400L108 462L78 469L88 380Z'],
+		),
+		worn(
+			'M-116 448L-98 458L-78 450L-56 462L-34 454L-10 466L14 456L38 466L60 454L84 462L116 448L119 478Q0 504 -119 478Z',
+			FUR[1],
+			[FUR[2], 'M14 456L38 466L60 454L84 462L116 448L119 478Q70 489 14 491Z'],
+		),
+		// Arms: down to the elbows, then in behind the back, one mitten in the other.
+		worn(
+			'M-96 124Q-134 144 -140 210L-148 300Q-144 330 -112 344L-18 384L-4 340L-92 288L-86 190Z',
+			HIDE[1],
+			[HIDE[2], 'M-130 318L-112 344L-18 384L-8 354L-96 310Z'],
+			[HIDE[0], 'M-104 134Q-124 156 -130 210L-138 296Q-134 314 -118 326L-116 220Z'],
+		),
+		facets(
+			[HIDE[2], 'M96 124Q134 144 140 210L148 300Q144 330 112 344L18 384L4 340L92 288L86 190Z'],
+			[HIDE[3], 'M122 150Q136 170 140 210L148 300Q144 330 112 344L18 384L12 366L100 320L122 290Z'],
+			[FUR[2], 'M-34 330L-14 336L-26 388L-44 376Z'],
+			[FUR[3], 'M34 330L14 336L26 388L44 376Z'],
+			[HIDE[4], 'M22 338L-22 346L-34 372L-18 404L8 410L26 386Z'],
+			[HIDE[3], 'M-20 340L14 350L24 374L10 398L-14 396L-30 376Z'],
+		),
+		hood([HIDE[0], HIDE[2], HIDE[2], HIDE[3]]),
+		cap([HIDE[1], HIDE[2], HIDE[3], FUR[2], FUR[3]]),
+	].join('\n');
+}
+
+/** The tall man: long in leg and back, in a dark cloth parka, one hand on his hip. 820 units high. */
+export function tallMan(): string {
+	const leg = (side: 1 | -1) => {
+		// The same leg twice; the light stays on the left of each.
+		const across = (x: number) => x * side;
+		const path = (...points: readonly (readonly [number, number])[]) =>
+			`M${points.map(([x, y]) => `${across(x)} ${y}`).join('L')}Z`;
+		const [from, to] = side === -1 ? [-92, -50] : [4, 48];
+		return (
+			worn(path([4, 480], [94, 480], [88, 620], [82, 720], [18, 720], [14, 620]), CLOTH[3], [
+				CLOTH[4],
+				`M${to} 480H${side === -1 ? -6 : 92}L${side === -1 ? -16 : 86} 640H${to}Z`,
+			]) +
+			worn(
+				path(
+					[12, 650],
+					[90, 650],
+					[86, 760],
+					[100, 800],
+					[104, 820],
+					[18, 820],
+					[26, 794],
+					[18, 760],
+				),
+				HIDE[2],
+				[
+					HIDE[3],
+					`M${to} 650H${side === -1 ? -14 : 88}L${side === -1 ? -20 : 84} 760L${side === -1 ? -28 : 98} 798L${side === -1 ? -20 : 102} 820H${to + 2}Z`,
+				],
+			) +
+			facets(
+				[HIDE[1], `M${from} 640H${side === -1 ? -10 : 92}V662H${from}Z`],
+				[HIDE[3], `M${to} 640H${side === -1 ? -10 : 92}V662H${to}Z`],
+			)
+		);
+	};
+	return [
+		leg(-1),
+		leg(1),
+		worn(
+			'M-52 112Q-110 126 -120 186L-110 330L-104 440L-116 532Q0 560 116 532L104 440L110 330L120 186Q110 126 52 112Z',
+			CLOTH[1],
+			[CLOTH[2], 'M36 118Q106 128 116 188L108 330L103 440L114 532Q70 544 24 546L42 430L30 260Z'],
+			[CLOTH[0], 'M-84 130Q-106 146 -110 186L-102 330L-96 440L-106 526L-84 534L-78 420L-88 270Z'],
+			[CLOTH[3], 'M96 240L102 330L98 440L108 532L76 541L86 430Z'],
+			[CLOTH[2], 'M-14 250L0 360L-8 470L8 546L-24 545L-26 440Z'],
+		),
+		worn(
+			'M-118 518L-98 528L-78 520L-56 532L-34 524L-10 536L14 526L38 536L60 524L84 532L118 518L121 550Q0 578 -121 550Z',
+			FUR[1],
+			[FUR[2], 'M14 526L38 536L60 524L84 532L118 518L121 550Q70 562 14 564Z'],
+		),
+		// The left arm hangs.
+		worn(
+			'M-92 126Q-136 148 -142 220L-150 330L-152 432L-112 438L-104 330L-88 220Z',
+			CLOTH[1],
+			[CLOTH[2], 'M-112 230L-88 220L-104 330L-112 438L-128 436L-122 330Z'],
+			[CLOTH[0], 'M-102 138Q-126 160 -133 220L-141 330L-142 420L-132 424L-124 320L-112 220Z'],
+		),
+		worn('M-154 446L-112 448L-106 478L-120 512L-146 510L-160 480Z', HIDE[3], [
+			HIDE[4],
+			'M-128 446L-112 448L-106 478L-120 512L-132 511Z',
+		]),
+		facets(
+			[FUR[1], 'M-158 424L-106 428L-108 452L-158 448Z'],
+			[FUR[2], 'M-130 426L-106 428L-108 452L-132 450Z'],
+		),
+		// The right elbow stands out, that hand on the hip; the body keeps the sun off it.
+		shape(
+			'M90 124Q136 142 150 208L210 316Q214 340 192 352L114 404L94 366L152 318L106 236Z',
+			CLOTH[2],
+		),
+		facets(
+			[
+				CLOTH[3],
+				'M126 160Q140 178 148 208L208 316Q212 340 190 352L112 404L102 386L180 328L140 250Z',
+			],
+			[FUR[2], 'M104 358L124 350L140 390L118 404Z'],
+			[HIDE[3], 'M122 362L84 366L72 392L86 414L122 402Z'],
+			[HIDE[4], 'M122 386L78 400L86 414L122 402Z'],
+		),
+		hood(CLOTH),
+		cap([FUR[2], FUR[3], '#443b31', HIDE[3], HIDE[4]]),
+	].join('\n');
 }

@@ -112,8 +112,8 @@ export function twoMen(): string {
 			'#dce0e4',
 		),
 		// Their shadows fall towards us, to the right.
-		group(shortMan(), 'transform="translate(748 790) scale(.95)"'),
-		group(tallMan(), 'transform="translate(1140 582) scale(.99)"'),
+		group(shortMan(), 'transform="translate(768 682) scale(1.03)"'),
+		group(tallMan(), 'transform="translate(1110 560) scale(1.03)"'),
 		drift(
 			[
 				[-140, 1470],
@@ -145,7 +145,7 @@ export function twoMen(): string {
 			INK.shade[1],
 		),
 		shape(
-			'M700 1402L860 1404L1210 1560L1080 1580ZM1090 1404L1250 1408L1760 1600L1600 1640Z',
+			'M668 1402H764L848 1488L790 1404H888L1100 1620L1060 1650L960 1640ZM1002 1402H1102L1210 1462L1124 1404H1222L1740 1604L1712 1640L1600 1634Z',
 			'#9fb2c4',
 		),
 		shape(gouge([220, 1590], [640, 1600], 7) + gouge([1240, 1610], [1760, 1590], 8), '#dce0e4'),

@@ -1,51 +1,74 @@
 import { INK } from '../../inks.ts';
 import { gouge } from '../../tools/cuts.ts';
-import { group, shape } from '../../tools/shapes.ts';
+import { polygon, shape } from '../../tools/shapes.ts';
 
 const { bronze, paper, red, wood } = INK;
 
-/** The medicine: a bundle in canvas, drawn in at two ropes and held by one red band. */
+/** The front of the box about its middle, and the edge of its lid, further from the eye. */
+const HALF = 326;
+const TOP = -156;
+const FOOT = 216;
+const BACK_HALF = 288;
+const BACK = -244;
+
+/** A point of the lid: from -1, left, to 1, and from its front edge to its back. */
+const onLid = (across: number, deep: number): [number, number] => [
+	across * (HALF + (BACK_HALF - HALF) * deep),
+	TOP + (BACK - TOP) * deep,
+];
+
+/** The padded canvas: cuts along the stitches, which cross in diamonds. */
+function stitches(): string {
+	let cuts = '';
+	const [wide, high] = [HALF / 3.5, (FOOT - TOP) / 3];
+	for (let row = 0; row < 3; row += 1) {
+		for (let column = 0; column < 7; column += 1) {
+			const [x, y] = [-HALF + column * wide, TOP + row * high];
+			const [middle, right] = [x + wide / 2, x + wide];
+			cuts += gouge([middle, y + high], [x, y + high / 2], 5, 3);
+			cuts += gouge([middle, y + high], [right, y + high / 2], 5, -3);
+			cuts += gouge([x, y + high / 2], [middle, y], 3, 3);
+			cuts += gouge([right, y + high / 2], [middle, y], 3, -3);
+		}
+	}
+	return cuts;
+}
+
+/** A band around the box: over its lid and down its front, between two shares of its width. */
+const around = (from: number, to: number) => [
+	polygon(onLid(from, 1), onLid(to, 1), onLid(to, 0), onLid(from, 0)),
+	polygon([from * HALF, TOP], [to * HALF, TOP], [to * HALF, FOOT + 6], [from * HALF, FOOT + 6]),
+];
+
+function rope(at: number): string {
+	const [lid, front] = around(at - 0.045, at + 0.045);
+	const [, shade] = around(at + 0.012, at + 0.045);
+	return shape(lid! + front!, bronze[0]) + shape(shade!, bronze[2]);
+}
+
+/** The medicine: a small box in padded canvas, roped, with one red band around it. */
 export function bundle(): string {
-	const rope = (x: number) =>
+	const [lid, front] = around(-0.2, 0.2);
+	const [, turned] = around(0.09, 0.2);
+	return [
 		shape(
-			`M${x - 15} -190Q${x - 24} 0 ${x - 15} 196H${x + 15}Q${x + 6} 0 ${x + 15} -190Z`,
-			bronze[0],
-		) +
-		shape(`M${x + 2} -190Q${x - 6} 0 ${x + 2} 196H${x + 15}Q${x + 6} 0 ${x + 15} -190Z`, bronze[2]);
-	return group(
-		[
-			shape(
-				'M-326 -146Q-330 -172 -292 -178L-170 -198Q-150 -182 -130 -194L-60 -204H60L130 -194Q150 -182 170 -198L292 -178Q330 -172 328 -146L338 140Q336 178 294 186L170 204Q150 190 130 202L-130 202Q-150 190 -170 204L-294 186Q-336 178 -338 140Z',
-				paper[1],
-			),
-			shape(
-				'M-326 -146Q-330 -172 -292 -178L-170 -198Q-150 -182 -130 -194L-60 -204H60L130 -194Q150 -182 170 -198L292 -178Q330 -172 328 -146L240 -112L152 -134L60 -96H-60L-152 -128L-250 -92Z',
-				paper[0],
-			),
-			shape(
-				'M338 140Q336 178 294 186L170 204Q150 190 130 202H-130Q-150 190 -170 204L-294 186Q-336 178 -338 140L-240 96L-152 128L-60 92L60 100L150 52L250 40L332 -20Z',
-				paper[2],
-			),
-			shape(
-				'M338 140Q336 178 294 186L170 204Q150 190 130 202H-130Q-150 190 -170 204L-240 194L-152 168L-60 160L60 164L150 140L260 128Z',
-				wood[0],
-			),
-			shape(
-				gouge([-140, -110], [-250, -20], 9, 8) +
-					gouge([-140, 20], [-230, 80], 8, -8) +
-					gouge([138, -90], [80, 10], 8, 8) +
-					gouge([164, -70], [260, -30], 9, -8) +
-					gouge([-134, -40], [-70, 40], 8, -8),
-				paper[2],
-			),
-			shape('M-334 -6Q0 34 334 -6V22Q0 62 -334 22Z', bronze[0]),
-			shape('M-334 10Q0 50 334 10V22Q0 62 -334 22Z', bronze[2]),
-			rope(-150),
-			rope(150),
-			shape('M-60 -206Q-72 0 -60 204H60Q72 0 60 -206Z', red[0]),
-			shape('M20 -206Q32 0 20 204H60Q72 0 60 -206Z', red[1]),
-			shape('M-62 120Q0 140 66 112L60 204H-60Z', red[2]),
-		].join('\n'),
-		'transform="translate(960 900) rotate(-5)"',
-	);
+			`M${-HALF} ${TOP}L${-BACK_HALF} ${BACK}Q0 ${BACK - 12} ${BACK_HALF} ${BACK}L${HALF} ${TOP}L${HALF + 4} ${FOOT - 22}Q${HALF} ${FOOT} ${HALF - 24} ${FOOT}Q0 ${FOOT + 16} ${24 - HALF} ${FOOT}Q${-HALF} ${FOOT} ${-HALF - 4} ${FOOT - 22}Z`,
+			paper[1],
+		),
+		shape(polygon(onLid(-1, 0), onLid(-1, 1), onLid(1, 1), onLid(1, 0)), paper[0]),
+		// The front turns from the light at its right end and at its foot.
+		shape(
+			`M${HALF} ${TOP}L${HALF + 4} ${FOOT - 22}Q${HALF} ${FOOT} ${HALF - 24} ${FOOT}Q0 ${FOOT + 16} ${24 - HALF} ${FOOT}Q${-HALF} ${FOOT} ${-HALF - 4} ${FOOT - 22}Q-120 ${FOOT - 52} 180 ${FOOT - 66}L236 ${TOP}Z`,
+			paper[2],
+		),
+		shape(stitches(), wood[0]),
+		shape(polygon([-HALF - 2, -16], [HALF + 2, -16], [HALF + 2, 14], [-HALF - 2, 14]), bronze[0]),
+		shape(polygon([-HALF - 2, 2], [HALF + 2, 2], [HALF + 2, 14], [-HALF - 2, 14]), bronze[2]),
+		rope(-0.62),
+		rope(0.62),
+		shape(lid!, red[0]),
+		shape(front!, red[0]),
+		shape(turned!, red[1]),
+		shape(polygon([-66, FOOT - 58], [66, FOOT - 66], [66, FOOT + 6], [-66, FOOT + 6]), red[2]),
+	].join('\n');
 }

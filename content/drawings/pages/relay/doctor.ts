@@ -2,6 +2,7 @@ import { INK } from '../../inks.ts';
 import { box, circle, group, polygon, random, shape } from '../../tools/shapes.ts';
 import { square } from '../../tools/square.ts';
 import { deskTools } from './desk-tools.ts';
+import { oldVials } from './old-vials.ts';
 
 const { night, ice, shade, amber, wood, snow, bronze } = INK;
 
@@ -57,9 +58,9 @@ function window(): string {
 /** The lamp's light on the wall, in flat steps. */
 function glow(): string {
 	return (
-		circle(1290, 700, 620, WALL[1]) +
-		circle(1290, 700, 430, WALL[2]) +
-		circle(1290, 700, 260, WALL[3])
+		circle(1320, 690, 620, WALL[1]) +
+		circle(1320, 690, 430, WALL[2]) +
+		circle(1320, 690, 260, WALL[3])
 	);
 }
 
@@ -136,7 +137,7 @@ function bag(): string {
 	);
 }
 
-/** The doctor's desk at night: two empty vials are all there is, and the key to call for help. */
+/** The doctor's desk at night: two old vials are all there is, and the key to call for help. */
 export function doctor(): string {
 	return square([
 		shape(box(-140, -140, 2200, 2200), WALL[0]),
@@ -145,7 +146,7 @@ export function doctor(): string {
 				glow(),
 				window(),
 				shape('M-140 1060H2060V2060H-140Z', wood[2]),
-				shape('M700 1060H2060V1400Q1500 1480 900 1360Q640 1240 700 1060Z', wood[1]),
+				shape('M600 1060H2060V1440Q1500 1510 880 1452Q480 1330 600 1060Z', wood[1]),
 				shape(
 					'M1060 1060H2000Q2020 1200 1760 1270Q1400 1310 1180 1240Q1020 1160 1060 1060Z',
 					wood[0],
@@ -156,9 +157,10 @@ export function doctor(): string {
 				shape(box(120, 1590, 760, 250) + box(1000, 1590, 760, 250), '#342528'),
 				shape(box(120, 1590, 760, 10) + box(1000, 1590, 760, 10), wood[2]),
 				circle(500, 1710, 22, bronze[3]) + circle(1380, 1710, 22, bronze[2]),
-				bag(),
-				group(lamp(), 'transform="translate(-160 0)"'),
+				group(bag(), 'transform="translate(60 430) scale(.58)"'),
+				group(lamp(), 'transform="translate(-130 -10)"'),
 				deskTools(),
+				oldVials(),
 			].join('\n'),
 			'transform="translate(0 -76)"',
 		),

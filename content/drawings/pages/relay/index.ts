@@ -10,6 +10,7 @@ import { nenana } from './nenana.ts';
 import { roadhouse } from './roadhouse.ts';
 import { sickroom } from './sickroom.ts';
 import { teamsLine } from './teams-line.ts';
+import { trueHero } from './true-hero.ts';
 
 /** The relay's pages: from hand to hand, and what waited at either end. */
 export const RELAY_PAGES: Readonly<Record<string, Draw>> = {
@@ -24,4 +25,5 @@ export const RELAY_PAGES: Readonly<Record<string, Draw>> = {
 	'mushers.svg': mushers,
 	'arrival.svg': arrival,
 	'teams-line.svg': teamsLine,
+	'true-hero.svg': trueHero,
 };

@@ -3,8 +3,9 @@ import { box, circle, line, polygon, shape, type Point } from '../../tools/shape
 
 const { night, ice, shade, amber, bronze, snow, wood } = INK;
 
-/** The middle of the engine, and the height of the rails. */
-const MIDDLE = 1335;
+/** The middle of the engine. */
+export const ENGINE_MIDDLE = 1335;
+const MIDDLE = ENGINE_MIDDLE;
 
 /** Rays about the headlight, cut like an engraver's. */
 function rays(x: number, y: number): string {

@@ -1,9 +1,11 @@
 import { team } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift, mountains } from '../../tools/land.ts';
-import { line, type Point } from '../../tools/shapes.ts';
+import { coarse } from '../../tools/place.ts';
+import { shape, type Point } from '../../tools/shapes.ts';
 import { aurora, sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
+import { troddenWay, underTeam, windCutSnow } from './trodden-way.ts';
 
 const { night, aurora: light, shade, wood, red } = INK;
 
@@ -11,7 +13,8 @@ const { night, aurora: light, shade, wood, red } = INK;
 interface Leg {
 	readonly hill: readonly Point[];
 	readonly fill: string;
-	readonly trail: string;
+	/** Where it comes over the crest, and the curves it takes from there: handles and ends. */
+	readonly trail: readonly Point[];
 	readonly trodden: string;
 	readonly width: number;
 	readonly scale: number;
@@ -29,7 +32,15 @@ const LEGS: readonly Leg[] = [
 			[2060, 680],
 		],
 		fill: shade[2],
-		trail: 'M1900 704C1500 690 960 700 640 736C540 750 540 776 680 800',
+		trail: [
+			[2060, 708],
+			[1560, 690],
+			[960, 700],
+			[640, 736],
+			[540, 750],
+			[540, 776],
+			[700, 806],
+		],
 		trodden: '#47667c',
 		width: 5,
 		scale: 0.062,
@@ -55,7 +66,18 @@ const LEGS: readonly Leg[] = [
 			[2060, 784],
 		],
 		fill: shade[1],
-		trail: 'M1330 786C1600 800 1640 836 1480 850C1200 880 700 860 470 906C380 930 400 960 540 990',
+		trail: [
+			[1180, 772],
+			[1680, 790],
+			[1730, 846],
+			[1480, 856],
+			[1200, 872],
+			[700, 866],
+			[470, 906],
+			[370, 930],
+			[400, 962],
+			[560, 996],
+		],
 		trodden: '#607c8f',
 		width: 9,
 		scale: 0.114,
@@ -78,8 +100,18 @@ const LEGS: readonly Leg[] = [
 			[2060, 966],
 		],
 		fill: shade[0],
-		trail:
-			'M1430 980C1760 1000 1780 1040 1560 1056C1200 1080 700 1060 420 1110C300 1140 320 1180 480 1220',
+		trail: [
+			[1200, 952],
+			[1860, 986],
+			[1840, 1046],
+			[1560, 1058],
+			[1200, 1078],
+			[700, 1062],
+			[420, 1112],
+			[290, 1140],
+			[320, 1184],
+			[500, 1226],
+		],
 		trodden: '#93acbb',
 		width: 16,
 		scale: 0.21,
@@ -99,22 +131,38 @@ const LEGS: readonly Leg[] = [
 			[2060, 1176],
 		],
 		fill: INK.snow,
-		trail: 'M1560 1192C1960 1210 1900 1296 1600 1306C1200 1324 700 1300 -140 1340',
+		trail: [
+			[1280, 1156],
+			[2080, 1190],
+			[2040, 1296],
+			[1640, 1306],
+			[1200, 1320],
+			[700, 1300],
+			[-140, 1340],
+		],
 		trodden: '#b6c7ce',
 		width: 30,
 		scale: 0.44,
-		teams: [
-			[250, 1318],
-			[1000, 1314],
-		],
+		teams: [[1010, 1314]],
 	},
 ];
+
+/** The first of all, large enough to be seen to differ from the others. */
+const FOREMOST = {
+	x: 176,
+	y: 1320,
+	scale: 0.44,
+	dogs: 9,
+	gait: 'trot',
+	posture: 'running',
+} as const;
 
 /** Twenty teams over four hills, one after another: the relay. */
 export function mushers(): string {
 	const nose = { x: 0, y: 0, scale: 1, dogs: 7 } as const;
+	const inks = { fill: night[1], fur: shade[0], face: wood[1], serum: red[0] } as const;
 	return square([
-		`<defs><g id="mushers-team">${team({ ...nose, fill: night[1], fur: shade[0], face: wood[1], serum: red[0] })}</g></defs>`,
+		`<defs><g id="mushers-team">${coarse(team({ ...nose, ...inks }))}</g></defs>`,
 		sky([
 			[0, night[0]],
 			[150, night[1]],
@@ -123,12 +171,12 @@ export function mushers(): string {
 			[560, night[4]],
 			[630, '#2f6470'],
 		]),
-		stars(130, 41, 600),
+		stars(100, 41, 600),
 		aurora({
 			edge: (x) => 420 + 46 * Math.sin(x / 260),
 			strength: (x) => 0.4 + 0.6 * Math.sin((x + 140) / 700) ** 2,
 			height: 300,
-			step: 44,
+			step: 46,
 			lean: 40,
 			fills: [light[3], light[2], light[1]],
 			seed: 6,
@@ -156,11 +204,15 @@ export function mushers(): string {
 		),
 		...LEGS.flatMap(({ hill, fill, trail, trodden, width, scale, teams }) => [
 			drift(hill, fill),
-			line(trail, trodden, width),
+			shape(troddenWay(trail, width), trodden),
+			shape(teams.map((nose) => underTeam(nose, scale)).join(''), shade[2]),
 			...teams.map(
 				([x, y]) => `<use href="#mushers-team" transform="translate(${x} ${y}) scale(${scale})"/>`,
 			),
 		]),
+		shape(underTeam([FOREMOST.x, FOREMOST.y], FOREMOST.scale, FOREMOST.dogs), shade[2]),
+		coarse(team({ ...FOREMOST, ...inks })),
+		windCutSnow(shade[0], wood[3]),
 		drift(
 			[
 				[-140, 1430],

@@ -9,10 +9,10 @@ import {
 } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift, spruces } from '../../tools/land.ts';
-import { box, group, line, random, shape } from '../../tools/shapes.ts';
+import { box, group, line, polygon, random, shape, type Point } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { locomotive, steam } from './locomotive.ts';
+import { ENGINE_MIDDLE, locomotive, steam } from './locomotive.ts';
 
 const { night, shade, amber, wood, red, paper, bronze, snow } = INK;
 
@@ -58,23 +58,77 @@ const COAT: MusherInks = {
 	leatherShade: night[0],
 };
 
+/** Where the rails vanish, far behind the engine. */
+const VANISHING: Point = [ENGINE_MIDDLE, 1030];
+
+/** A point of the track: across it, from -1, its left rail, to 1, at a height of the picture. */
+const onTrack = (across: number, y: number): Point => [
+	VANISHING[0] + across * (y - VANISHING[1]) * 0.74,
+	y,
+];
+
+/** The headlight on the snow and the track that comes on under the engine, both alike to its sides. */
+function headlight(): string {
+	const band = (from: number, to: number, high: number, low: number) =>
+		polygon(onTrack(from, high), onTrack(to, high), onTrack(to, low), onTrack(from, low));
+	const sleepers = [1226, 1262, 1308, 1366, 1440].map((y) =>
+		band(-1.3, 1.3, y, y + (y - 1030) * 0.05),
+	);
+	return [
+		shape(band(-1.7, 1.7, 1190, 1460), bronze[0]),
+		shape(band(-1.42, 1.42, 1190, 1330), amber[0]),
+		shape(sleepers.join(''), bronze[1]),
+		// Whoever stands before the light throws a shadow towards the eye.
+		shape(
+			polygon([1104, 1312], [1150, 1312], [1060, 1470], [950, 1470]) +
+				polygon([1366, 1314], [1412, 1314], [1490, 1470], [1384, 1470]),
+			bronze[2],
+		),
+		shape(band(-1.04, -0.96, 1188, 1500) + band(0.96, 1.04, 1188, 1500), night[1]),
+	].join('\n');
+}
+
+const DOGS = [
+	{ x: 640, y: 1286, height: 118, build: 'togo', inks: SABLE_INKS },
+	{ x: 450, y: 1282, height: 118, build: 'togo', inks: GREY_INKS },
+	{ x: 560, y: 1322, height: 124, build: 'balto' },
+	{ x: 300, y: 1308, height: 122, build: 'togo' },
+] as const;
+
+/** The shadow of what stands beside the light: it falls away from the engine, to the left. */
+const awayFromLight = (x: number, y: number, long: number) =>
+	polygon(
+		[x + long * 0.5, y - 6],
+		[x - long * 0.3, y - 4],
+		[x - long * 1.1, y + 14],
+		[x - long * 1.5, y + 30],
+		[x - long * 0.9, y + 32],
+		[x - long * 0.1, y + 14],
+		[x + long * 0.5, y + 6],
+	);
+
 /** The sled, its dogs, and the two men with the parcel between them. */
 function handover(): string {
 	return [
+		shape(DOGS.map(({ x, y }) => awayFromLight(x + 40, y, 120)).join(''), shade[3]),
+		shape(polygon([1060, 1318], [760, 1316], [560, 1340], [700, 1352], [1020, 1332]), shade[3]),
 		line('M330 1220L600 1230L820 1250', wood[0], 5),
-		standingDog({ x: 640, y: 1286, height: 118, build: 'togo', inks: SABLE_INKS }),
-		standingDog({ x: 450, y: 1282, height: 118, build: 'togo', inks: GREY_INKS }),
-		standingDog({ x: 560, y: 1322, height: 124, build: 'balto' }),
-		standingDog({ x: 300, y: 1308, height: 122, build: 'togo' }),
+		...DOGS.map((dog) => standingDog(dog)),
 		sled({ x: 730, y: 1320, length: 430 }),
 		group(
 			musher({ x: 0, y: 0, height: 330, pose: 'handing' }),
 			'transform="translate(1130 1316) scale(-1 1)"',
 		),
 		musher({ x: 1390, y: 1316, height: 336, pose: 'handing', inks: COAT }),
-		shape('M1226 1126L1290 1118L1300 1176L1236 1186Z', paper[1]) +
-			shape('M1226 1126L1290 1118L1292 1132L1230 1142Z', paper[0]),
-		shape('M1252 1123L1268 1121L1278 1180L1262 1182Z', red[0]),
+		// The parcel: a box in canvas, roped, with one red band.
+		shape('M1208 1126L1300 1120L1306 1188L1214 1194Z', paper[1]) +
+			shape('M1208 1126L1228 1104L1292 1100L1300 1120Z', paper[0]) +
+			shape('M1214 1182L1306 1172L1306 1188L1214 1194Z', paper[2]) +
+			shape('M1212 1154L1303 1148L1304 1155L1212 1161Z', bronze[2]),
+		shape(
+			'M1239 1124L1267 1122L1272 1190L1244 1192ZM1239 1124L1252 1102L1274 1101L1267 1122Z',
+			red[0],
+		) + shape('M1260 1122.5L1267 1122L1272 1190L1265 1190.5Z', red[1]),
 	].join('\n');
 }
 
@@ -106,12 +160,8 @@ export function nenana(): string {
 		steam(),
 		station(),
 		locomotive(),
-		// The rails come on out of the picture to the right.
 		shape('M-140 1190L1000 1176L1700 1190L2060 1180V2060H-140Z', shade[2]),
-		// The headlight on the snow.
-		shape('M1180 1190H1490L1560 1380L760 1410L300 1370Z', bronze[0]),
-		shape('M1180 1190H1490L1520 1290L900 1300Z', amber[0]),
-		shape('M1218 1188L1228 1188L1384 1960H1350ZM1442 1188L1452 1188L1960 1960H1916Z', night[1]),
+		headlight(),
 		handover(),
 		drift(
 			[

@@ -1,12 +1,19 @@
-import { BALTO_INKS, GREY_INKS, TOGO_INKS } from '../../figures/index.ts';
+import { BALTO_INKS, GREY_INKS, TOGO_INKS, type Coat } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
-import type { HeadCoat } from './dog-head.ts';
 
 const { wood, amber, ice, snow } = INK;
 const brown = '#8a5222';
 
+/** A coat as it lies on a dog of the team. */
+export interface TeamCoat extends Coat {
+	readonly iris: string;
+	/** How far the pale reaches: over the whole cheek, the muzzle alone, or as a blaze up the brow. */
+	readonly mask: 'cheek' | 'muzzle' | 'blaze';
+	readonly harness: string;
+}
+
 /** Ten dogs of one string, from the leader back: no two alike. */
-export const TEAM_COATS: readonly HeadCoat[] = [
+export const TEAM_COATS: readonly TeamCoat[] = [
 	{
 		...TOGO_INKS,
 		iris: brown,

@@ -1,144 +1,143 @@
 import { INK } from '../../inks.ts';
-import { drift } from '../../tools/land.ts';
-import { group, polygon, random, shape } from '../../tools/shapes.ts';
+import { gouge } from '../../tools/cuts.ts';
+import { drift, mountains } from '../../tools/land.ts';
+import { line, polygon, random, shape } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { dogHead } from './dog-head.ts';
+import { racingDog, type RacingDog } from './racing-dog.ts';
 import { TEAM_COATS } from './team-coats.ts';
 
-const { night, ice, shade, snow } = INK;
+const { night, ice, shade, snow, wood } = INK;
 
-interface Place {
-	/** Where the nose is. */
-	readonly x: number;
-	readonly y: number;
-	readonly size: number;
-	/** How far the head is lowered into the pull. */
-	readonly pitch: number;
-	readonly ear: number;
-}
-
-/** The far row first, each row from the front back: a muzzle lies over the shoulder before it. */
-const PLACES: readonly Place[] = [
-	{ x: 205, y: 560, size: 0.94, pitch: -4, ear: 6 },
-	{ x: 560, y: 545, size: 0.97, pitch: -9, ear: 0 },
-	{ x: 925, y: 575, size: 0.93, pitch: -2, ear: 12 },
-	{ x: 1275, y: 540, size: 0.98, pitch: -7, ear: -2 },
-	{ x: 1620, y: 570, size: 0.94, pitch: -5, ear: 4 },
-	{ x: 30, y: 820, size: 1, pitch: -7, ear: -3 },
-	{ x: 385, y: 850, size: 1.06, pitch: -3, ear: 3 },
-	{ x: 745, y: 815, size: 1.01, pitch: -10, ear: 9 },
-	{ x: 1105, y: 850, size: 1.06, pitch: -5, ear: 0 },
-	{ x: 1455, y: 825, size: 1.01, pitch: -8, ear: 6 },
+/** The far row, then the near one, each from the front back; in every pair the far dog leads a little. */
+const DOGS: readonly RacingDog[] = [
+	{ x: 265, y: 952, height: 216, stride: 'reach', nod: 2 },
+	{ x: 602, y: 960, height: 222, stride: 'gather', panting: true, nod: -3 },
+	{ x: 948, y: 950, height: 212, stride: 'step', nod: 4 },
+	{ x: 1288, y: 960, height: 224, stride: 'reach', earsBack: true, nod: 6 },
+	{ x: 1632, y: 954, height: 218, stride: 'gather', nod: 2 },
+	{ x: 292, y: 1300, height: 252, stride: 'gather', nod: 3 },
+	{ x: 668, y: 1312, height: 262, stride: 'reach', panting: true, nod: -4 },
+	{ x: 1044, y: 1302, height: 250, stride: 'gather', earsBack: true, nod: 6 },
+	{ x: 1420, y: 1314, height: 264, stride: 'reach', nod: 3 },
+	{ x: 1796, y: 1306, height: 256, stride: 'step', panting: true, nod: 2 },
 ];
 
 /** Which coat runs at which place. */
 const ORDER = [4, 2, 7, 3, 8, 0, 1, 6, 9, 5];
 
-/** A dog's breath: flat puffs before the nose, the farther the larger. */
-function breath(x: number, y: number): string {
-	const puff = (dx: number, dy: number, size: number) =>
-		polygon(
-			[x + dx, y + dy],
-			[x + dx + size * 0.3, y + dy - size * 0.36],
-			[x + dx + size, y + dy - size * 0.4],
-			[x + dx + size * 1.5, y + dy - size * 0.06],
-			[x + dx + size * 1.1, y + dy + size * 0.16],
-			[x + dx + size * 0.4, y + dy + size * 0.2],
-		);
-	return shape(puff(-34, 14, 26) + puff(-84, 2, 34) + puff(-58, -34, 22), ice[3]);
-}
+const GANGLINE = 1090;
 
-/** Snow thrown up at the chests. */
-function spray(): string {
+/** A dog's shadow, a sliver on the trail, and the snow that its feet throw up behind it. */
+function footing(): string {
 	const next = random(31);
-	let chips = '';
-	for (let chip = 0; chip < 44; chip += 1) {
-		const x = next() * 1960;
-		const y = 1340 - next() ** 2 * 210;
-		const size = 6 + next() * 14;
-		chips += polygon(
-			[x, y],
-			[x + size, y - size * 0.7],
-			[x + size * 2, y - size * 0.4],
-			[x + size, y + size * 0.4],
-		);
+	let shadows = '';
+	let spray = '';
+	for (const { x, y, height } of DOGS) {
+		shadows += gouge([x - height * 0.9, y + 4], [x + height * 1.25, y + 6], height * 0.07, -4);
+		for (let chip = 0; chip < 9; chip += 1) {
+			const size = height * (0.02 + next() * 0.05);
+			const [chipX, chipY] = [
+				x + height * (chip % 2 ? -0.1 : 0.7) + next() * height * 0.6,
+				y + 6 - next() ** 2 * height * 0.34,
+			];
+			spray += polygon(
+				[chipX, chipY],
+				[chipX + size, chipY - size * 0.7],
+				[chipX + size * 2, chipY - size * 0.5],
+				[chipX + size * 1.1, chipY + size * 0.4],
+			);
+		}
 	}
-	return shape(chips, snow);
+	return shape(shadows, shade[1]) + shape(spray, snow);
 }
 
-/** Ten dogs of one string, heads low in the pull, breasting the snow: every dog counted. */
-export function teamsLine(): string {
-	const dogs = PLACES.map(({ x, y, size, pitch, ear }, index) => {
-		const coat = TEAM_COATS[ORDER[index]!]!;
-		return (
-			group(
-				dogHead(coat, { ear, seed: index * 7 + 3 }),
-				`transform="translate(${x} ${y}) rotate(${pitch} 360 240) scale(${size})"`,
-			) + breath(x, y + 200)
-		);
+/** The line between the rows, and a tugline from it to every harness. */
+function lines(): string {
+	const tugs = DOGS.map(({ x, y, height }) => {
+		const back = x + height * 0.72;
+		return `M${Math.round(back)} ${Math.round(y - height * 0.8)}L${Math.round(back + 150)} ${GANGLINE}`;
 	});
+	return (
+		line(`M430 ${GANGLINE + 2}L2060 ${GANGLINE - 6}`, wood[3], 8) + line(tugs.join(''), wood[2], 5)
+	);
+}
+
+/** Ten dogs of one string at full run: every dog counted. */
+export function teamsLine(): string {
+	const dogs = DOGS.map((dog, index) => racingDog(dog, TEAM_COATS[ORDER[index]!]!));
 	return square([
 		sky([
 			[0, night[2]],
-			[160, night[3]],
-			[340, night[4]],
-			[520, ice[0]],
-			[700, ice[1]],
-			[860, ice[2]],
+			[150, night[3]],
+			[300, night[4]],
+			[440, ice[0]],
+			[560, ice[1]],
+			[660, ice[2]],
 		]),
+		mountains(
+			[
+				[-140, 740],
+				[160, 640],
+				[380, 730],
+				[700, 610],
+				[960, 730],
+				[1200, 660],
+				[1420, 740],
+				[1700, 620],
+				[2060, 730],
+			],
+			800,
+			{ shade: shade[2], light: shade[1], snow },
+		),
 		drift(
 			[
-				[-140, 960],
-				[500, 930],
-				[1200, 980],
-				[2060, 940],
+				[-140, 780],
+				[500, 768],
+				[1200, 790],
+				[2060, 772],
 			],
-			shade[1],
+			'#b3c8d0',
 		),
+		drift(
+			[
+				[-140, 1000],
+				[500, 984],
+				[1200, 1010],
+				[2060, 990],
+			],
+			'#cbdbdf',
+		),
+		footing(),
 		...dogs.slice(0, 5),
-		drift(
-			[
-				[-140, 1180],
-				[300, 1150],
-				[900, 1190],
-				[1500, 1150],
-				[2060, 1180],
-			],
-			shade[0],
-		),
+		lines(),
 		...dogs.slice(5),
 		drift(
 			[
-				[-140, 1330],
-				[180, 1290],
-				[560, 1350],
-				[960, 1280],
-				[1380, 1350],
-				[1760, 1290],
-				[2060, 1330],
+				[-140, 1430],
+				[460, 1400],
+				[1100, 1450],
+				[1700, 1410],
+				[2060, 1430],
 			],
-			snow,
-		),
-		spray(),
-		drift(
-			[
-				[-140, 1480],
-				[460, 1430],
-				[1100, 1500],
-				[1700, 1440],
-				[2060, 1480],
-			],
-			shade[0],
+			'#b3c8d0',
 		),
 		drift(
 			[
-				[-140, 1680],
-				[600, 1620],
-				[1400, 1700],
-				[2060, 1640],
+				[-140, 1600],
+				[600, 1550],
+				[1400, 1620],
+				[2060, 1570],
 			],
 			shade[1],
+		),
+		drift(
+			[
+				[-140, 1780],
+				[800, 1730],
+				[2060, 1790],
+			],
+			shade[2],
 		),
 	]);
 }
