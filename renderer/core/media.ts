@@ -10,6 +10,12 @@ export function mediumOf({ media }: Pick<Exhibition, 'media'>, id: string): Medi
 	return media[id];
 }
 
+/** The files that show a medium, of those that have one size for every screen. */
+export function drawnFiles({ shown }: Pick<Medium, 'shown'>): readonly string[] {
+	if (shown.kind === 'scene') return shown.layers.map(({ file }) => file);
+	return shown.kind === 'picture' && shown.sizes.length === 0 ? [shown.file] : [];
+}
+
 /** Side of a scene's square, in its own units; see `content/schema/written/media.ts`. */
 export const SCENE_UNITS = 1920;
 

@@ -39,7 +39,7 @@ const moving = slides.map(({ scene, composition }) => {
 	return (
 		composition !== 'portrait' &&
 		shown?.kind === 'scene' &&
-		shown.layers.some(({ moves }) => moves === 'travel' || moves === 'drive')
+		shown.layers.some(({ moves }) => moves !== 'still' && moves !== 'shimmer')
 	);
 });
 for (let turn = 0; turn < slides.length; turn += 1) {

@@ -16,7 +16,7 @@ test('a whole visit by taps: attract, home, Togo’s pages, sources, back, start
 	await expect(page.locator('.list li')).not.toHaveCount(0);
 	await page.getByRole('button', { name: 'Back to the story' }).tap();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pup who would not stay');
-	await page.getByRole('button', { name: 'Start over' }).tap();
+	await page.getByRole('button', { name: 'Start', exact: true }).tap();
 	await expect(page.locator('main.home')).toBeVisible();
 });
 
@@ -151,7 +151,7 @@ test('the keyboard alone reaches a dog’s page, turns it, and comes back', asyn
 	await page.keyboard.press('Enter');
 	await tabTo(/Back to the story/);
 	await page.keyboard.press('Enter');
-	await tabTo(/Start over/);
+	await tabTo(/^Start$/);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('main.home')).toBeVisible();
 });
@@ -214,4 +214,53 @@ test('a picture that has gone leaves no broken frame', async ({ visitor }) => {
 		'A parcel from the railway hospital',
 	);
 	await expect(page.locator('figure img:visible')).toHaveCount(0);
+});
+
+test('the pictures of the pages on either side are fetched before they are turned to', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	const fetched = new Set<string>();
+	page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+	await visitor.open();
+	await visitor.begin();
+	await visitor.goTo(1);
+	await visitor.arriveAt(1);
+	await expect.poll(() => fetched.has('/shelves/media/pup.svg')).toBe(true);
+	expect(fetched.has('/shelves/media/harness.svg')).toBe(false);
+	await visitor.turnPage();
+	await expect.poll(() => fetched.has('/shelves/media/harness.svg')).toBe(true);
+});
+
+test('few words are set larger than many, and no smaller than the visitor chose', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await visitor.open();
+	await visitor.offer(({ chapters, languages }) => {
+		const [short, long] = chapters.find(({ id }) => id === 'dogs/togo')!.sections;
+		const words = (letters: number) => 'word '.repeat(letters / 5);
+		for (const { tag } of languages) {
+			short!.text[tag]!.body = [
+				{ kind: 'paragraph', content: [{ kind: 'words', text: words(100) }] },
+			];
+			long!.text[tag]!.body = [
+				{ kind: 'paragraph', content: [{ kind: 'words', text: words(1500) }] },
+			];
+		}
+	});
+	await visitor.begin();
+	await visitor.goTo(1);
+	const size = () =>
+		page.locator('.copy .prose').evaluate((prose) => parseFloat(getComputedStyle(prose).fontSize));
+	await visitor.turnPage();
+	await visitor.arriveAt(2);
+	const short = await size();
+	await visitor.turnPage();
+	await visitor.arriveAt(3);
+	const own = await page
+		.locator('.kiosk')
+		.evaluate((kiosk) => parseFloat(getComputedStyle(kiosk).fontSize));
+	expect(await size()).toBe(own);
+	expect(short).toBeGreaterThan(1.2 * own);
 });

@@ -5,10 +5,11 @@ const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
 /**
  * How a layer of a scene moves: `travel` goes west as the relay did, `shimmer` breathes like the
- * aurora, `drive` is snow that a headwind blows east, gust after gust. Only small layers should move;
- * big ones rest.
+ * aurora, `drive` is snow that a headwind blows east, gust after gust,
+ * `fall` is snow in still air: a layer of four equal parts that falls by one of them, again and
+ * again. Only small layers should move; big ones rest.
  */
-export const Movement = v.picklist(['still', 'travel', 'shimmer', 'drive']);
+export const Movement = v.picklist(['still', 'travel', 'shimmer', 'drive', 'fall']);
 export type Movement = v.InferOutput<typeof Movement>;
 
 /**

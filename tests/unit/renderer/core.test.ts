@@ -7,7 +7,7 @@ import { layerPlace, mediaAddress } from '../../../renderer/core/media.ts';
 import { HOME, routeTo, stopOf, turnPage, wayBetween } from '../../../renderer/core/route.ts';
 import { readableSources, siteOf } from '../../../renderer/core/sources.ts';
 import { ringSegments, sunburst } from '../../../renderer/core/sunburst.ts';
-import { tieNumbers, tieShortWords } from '../../../renderer/core/typography.ts';
+import { tieCompounds, tieNumbers, tieShortWords } from '../../../renderer/core/typography.ts';
 import { freshVisit } from '../../../renderer/core/visit.ts';
 
 const languages = [
@@ -35,6 +35,11 @@ describe('language', () => {
 		expect(tieNumbers('about 22 kg, 146 km and 20 teams')).toBe(
 			'about 22\u00a0kg, 146\u00a0km and 20 teams',
 		);
+	});
+
+	test('keeps a compound of a title on one line', () => {
+		expect(tieCompounds('Almost twenty-six marathons')).toBe('Almost twenty-\u2060six marathons');
+		expect(tieCompounds('1925 - 2001')).toBe('1925 - 2001');
 	});
 });
 

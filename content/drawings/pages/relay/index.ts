@@ -5,7 +5,7 @@ import { cold } from './cold.ts';
 import { doctor } from './doctor.ts';
 import { families } from './families.ts';
 import { hands } from './hands.ts';
-import { mushers } from './mushers.ts';
+import { foremostMusher, mushers } from './mushers.ts';
 import { nenana } from './nenana.ts';
 import { roadhouse } from './roadhouse.ts';
 import { sickroom } from './sickroom.ts';
@@ -23,6 +23,7 @@ export const RELAY_PAGES: Readonly<Record<string, Draw>> = {
 	'doctor.svg': doctor,
 	'families.svg': families,
 	'mushers.svg': mushers,
+	'mushers-first.svg': foremostMusher,
 	'arrival.svg': arrival,
 	'teams-line.svg': teamsLine,
 	'true-hero.svg': trueHero,

@@ -2,7 +2,7 @@ import { team } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { coarse } from '../../tools/place.ts';
-import { shape, type Point } from '../../tools/shapes.ts';
+import { drawing, shape, type Point } from '../../tools/shapes.ts';
 import { aurora, sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { troddenWay, underTeam, windCutSnow } from './trodden-way.ts';
@@ -157,12 +157,24 @@ const FOREMOST = {
 	posture: 'running',
 } as const;
 
-/** Twenty teams over four hills, one after another: the relay. */
+const INKS = { fill: night[1], fur: shade[0], face: wood[1], serum: red[0] } as const;
+
+/** The foremost team as a layer of its own: it travels. */
+export function foremostMusher(): string {
+	return drawing(
+		[150, 1170, 800, 200],
+		[
+			shape(underTeam([FOREMOST.x, FOREMOST.y], FOREMOST.scale, FOREMOST.dogs), shade[2]),
+			team({ ...FOREMOST, ...INKS }),
+		],
+	);
+}
+
+/** Twenty teams over four hills, one after another, but for the foremost: the relay. */
 export function mushers(): string {
 	const nose = { x: 0, y: 0, scale: 1, dogs: 7 } as const;
-	const inks = { fill: night[1], fur: shade[0], face: wood[1], serum: red[0] } as const;
 	return square([
-		`<defs><g id="mushers-team">${coarse(team({ ...nose, ...inks }))}</g></defs>`,
+		`<defs><g id="mushers-team">${coarse(team({ ...nose, ...INKS }))}</g></defs>`,
 		sky([
 			[0, night[0]],
 			[150, night[1]],
@@ -210,8 +222,6 @@ export function mushers(): string {
 				([x, y]) => `<use href="#mushers-team" transform="translate(${x} ${y}) scale(${scale})"/>`,
 			),
 		]),
-		shape(underTeam([FOREMOST.x, FOREMOST.y], FOREMOST.scale, FOREMOST.dogs), shade[2]),
-		coarse(team({ ...FOREMOST, ...inks })),
 		windCutSnow(shade[0], wood[3]),
 		drift(
 			[
