@@ -47,14 +47,3 @@ export function pathOf(points: readonly MapPoint[]): string {
 function distance([fromX, fromY]: MapPoint, [toX, toY]: MapPoint): number {
 	return Math.hypot(toX - fromX, toY - fromY);
 }
-
-/** The part of the map that holds these ways and a margin around them: left, top, width, height. */
-export function boundsOf(
-	ways: readonly (readonly (readonly [number, number])[])[],
-	margin: number,
-): readonly [number, number, number, number] {
-	const xs = ways.flatMap((way) => way.map(([x]) => x));
-	const ys = ways.flatMap((way) => way.map(([, y]) => y));
-	const [left, top] = [Math.min(...xs) - margin, Math.min(...ys) - margin];
-	return [left, top, Math.max(...xs) + margin - left, Math.max(...ys) + margin - top];
-}

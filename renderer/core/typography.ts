@@ -11,7 +11,12 @@ export function tieCompounds(title: string): string {
 	return title.replace(/(?<=\p{L})-(?=\p{L})/gu, '-\u2060');
 }
 
-/** Keeps a number and its short unit on one line: 22 kg, 674 km. */
+/**
+ * Keeps a number and its short unit on one line: 22 kg, 674 km; and no line begins with the stroke
+ * between two names of one place.
+ */
 export function tieNumbers(text: string): string {
-	return text.replace(/(\d) (?=°|\p{L}{1,3}(?:\P{L}|$))/gu, '$1\u00a0');
+	return text
+		.replace(/(\d) (?=°|\p{L}{1,3}(?:\P{L}|$))/gu, '$1\u00a0')
+		.replaceAll(' / ', '\u00a0/ ');
 }

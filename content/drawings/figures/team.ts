@@ -17,8 +17,8 @@ export interface Team {
 	/** The musher's ruff and hem; a little of it is in the load's canvas. */
 	readonly fur: string;
 	readonly face: string;
-	/** The parcel on the sled. */
-	readonly serum: string;
+	/** The parcel on the sled; a team without it is on its way for something else. */
+	readonly serum?: string;
 	/** How many dogs, the leader among them: 3, 5, 7, 9 … */
 	readonly dogs?: number;
 	readonly gait?: keyof typeof GAITS;
@@ -180,7 +180,7 @@ export function team({
 		far,
 		line(`M${gangline(NOSE + 70)}L${gangline(sledX + 4)}${tugs}`, fill, 3),
 		near,
-		sled({ x: sledX, y: 0, length: SLED_LENGTH, inks: sledInks, parcel: serum }),
+		sled({ x: sledX, y: 0, length: SLED_LENGTH, inks: sledInks, parcel: serum ?? false }),
 		musher({
 			x: sledX + SLED_LENGTH * SLED_FOOT,
 			y: -4,

@@ -32,6 +32,6 @@ function patch(
 export function nomeLamplight(): string {
 	return drawing(
 		[-20, 1440, 1860, 124],
-		[shape(PATCHES.map((corners) => polygon(...corners)).join(''), '#ffcf85')],
+		[shape(PATCHES.map((corners) => polygon(...corners)).join(''), '#e9bd7c')],
 	);
 }

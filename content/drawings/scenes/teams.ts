@@ -36,7 +36,7 @@ function trail({ x, y, scale, dogs }: Place, right: number, fill: string): strin
 	);
 }
 
-/** Thirteen dogs in the street of Nome, the musher running; their trail behind them. */
+/** Thirteen dogs in the street of Nome, before any serum came; the musher running, their trail behind. */
 export function nomeTeam(): string {
 	const place = { x: 557, y: 1612, scale: 0.5, dogs: 13 };
 	return layer(
@@ -51,7 +51,6 @@ export function nomeTeam(): string {
 				fill: '#0a1424',
 				fur: '#d9cdb8',
 				face: '#a8744f',
-				serum: INK.red[0],
 			}),
 		],
 	);

@@ -61,6 +61,13 @@ test.each(['aurora', 'amber', 'bronze', 'snow', 'paper'])(
 	},
 );
 
+test.each(['aurora', 'amber', 'red-light', 'bronze', 'snow'])(
+	'a front’s text, printed on %s, has at least 7:1',
+	(colour) => {
+		expect(contrast('#070f1c', token(colour))).toBeGreaterThanOrEqual(7);
+	},
+);
+
 test('a telegram’s red and a mount’s credit have at least 4.5:1 on paper', () => {
 	expect(contrast(token('red-ink'), token('paper'))).toBeGreaterThanOrEqual(4.5);
 	expect(contrast(token('paper-ink'), token('paper'))).toBeGreaterThanOrEqual(7);

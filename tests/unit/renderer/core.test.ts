@@ -35,6 +35,7 @@ describe('language', () => {
 		expect(tieNumbers('about 22 kg, 146 km and 20 teams')).toBe(
 			'about 22\u00a0kg, 146\u00a0km and 20 teams',
 		);
+		expect(tieNumbers('Golovin (Cingik / Siŋik)')).toBe('Golovin (Cingik\u00a0/ Siŋik)');
 	});
 
 	test('keeps a compound of a title on one line', () => {

@@ -136,7 +136,7 @@ export function bunting(): string {
 	let [front, back, ropes] = ['', '', ''];
 	for (const [x0, y0, x1, y1, sag] of [
 		[-60, 330, 2000, 370, 130],
-		[420, 590, 1800, 606, 84],
+		[420, 546, 1800, 562, 84],
 	] as const) {
 		ropes += `M${x0} ${y0}Q${(x0 + x1) / 2} ${(y0 + y1) / 2 + sag * 2} ${x1} ${y1}`;
 		const count = 11;
