@@ -35,6 +35,7 @@ const PICTURES: readonly {
 	readonly arrive: (page: Page, app: ElectronApplication) => Promise<void>;
 }[] = [
 	{ name: 'attract', folder: README, size: LANDSCAPE, arrive: async () => {} },
+	{ name: 'home', folder: README, size: LANDSCAPE, arrive: (page) => begin(page, 'en') },
 	{
 		name: 'dog-page',
 		folder: README,
@@ -54,6 +55,16 @@ const PICTURES: readonly {
 			await page.locator('nav li button').nth(2).click();
 			await page.locator('.pager .next button').click();
 			await page.locator('.pager .next button').click();
+		},
+	},
+	{
+		name: 'names',
+		folder: README,
+		size: LANDSCAPE,
+		arrive: async (page) => {
+			await begin(page, 'en');
+			await page.locator('nav li button').nth(5).click();
+			for (let turn = 1; turn < 7; turn += 1) await page.locator('.pager .next button').click();
 		},
 	},
 	{

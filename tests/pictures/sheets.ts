@@ -75,6 +75,7 @@ async function draw(browser: Browser, { name, size, language, variant }: Sheet):
 	const cellHeight = Math.round((cellWidth * height) / width);
 	const thumbnails: Buffer[] = [];
 	await eachView(new Visitor(page), language, variant, async (view) => {
+		await page.evaluate(() => Promise.allSettled([...document.images].map((i) => i.decode())));
 		const shot = await page.screenshot({ animations: 'disabled' });
 		if (options.views !== undefined) {
 			const number = String(thumbnails.length + 1).padStart(3, '0');

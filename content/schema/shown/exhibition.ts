@@ -26,7 +26,7 @@ export const Section = v.strictObject({
 	text: localized(
 		v.strictObject({
 			...Copy.entries,
-			/** The figure on the section's picture, as the language writes it. */
+			/** The figure above the section's words, as the language writes it. */
 			figure: v.optional(v.strictObject({ number: v.string(), unit: v.string() })),
 			more: v.optional(Copy),
 			/** Names in this text that visitors may not know how to say. */

@@ -11,7 +11,7 @@ export const WrittenSection = v.strictObject({
 	medium: v.optional(Identifier),
 	/** The two dogs whose years the text's table tells, in the order of its columns. */
 	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
-	/** Name of the figure that stands as large as a headline on the section's picture. */
+	/** Name of the figure that stands larger than the headline above the section's words. */
 	figure: v.optional(Identifier),
 	/** The text's list is a roll of names, set as large as the page allows. */
 	roll: v.optional(v.boolean(), false),

@@ -3,16 +3,16 @@ import { INK } from '../../inks.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { coarse } from '../../tools/place.ts';
 import { drawing, shape } from '../../tools/shapes.ts';
-import { aurora, sky, stars } from '../../tools/sky.ts';
+import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { LEGS } from './way-of-twenty.ts';
 import { troddenWay, underTeam, windCutSnow } from './trodden-way.ts';
 
-const { night, aurora: light, shade, wood, red } = INK;
+const { night, shade, wood, red } = INK;
 
 /** The first of all, large enough to be seen to differ from the others. */
 const FOREMOST = {
-	x: 176,
+	x: 280,
 	y: 1320,
 	scale: 0.44,
 	dogs: 9,
@@ -47,15 +47,6 @@ export function mushers(): string {
 			[630, '#2f6470'],
 		]),
 		stars(100, 41, 600),
-		aurora({
-			edge: (x) => 420 + 46 * Math.sin(x / 260),
-			strength: (x) => 0.4 + 0.6 * Math.sin((x + 140) / 700) ** 2,
-			height: 300,
-			step: 46,
-			lean: 40,
-			fills: [light[3], light[2], light[1]],
-			seed: 6,
-		}),
 		mountains(
 			[
 				[-140, 660],

@@ -137,6 +137,6 @@ export const LEGS: readonly Leg[] = [
 		trodden: '#b6c7ce',
 		width: 30,
 		scale: 0.44,
-		teams: [[1010, 1314]],
+		teams: [[1112, 1314]],
 	},
 ];
