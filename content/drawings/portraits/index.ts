@@ -3,12 +3,10 @@ import { BALTO_COAT } from './balto-coat.ts';
 import { BALTO } from './balto.ts';
 import { portrait } from './portrait.ts';
 import { TOGO_COAT } from './togo-coat.ts';
-import { TOGO_NIGHT_COAT, TOGO_NIGHT_GLOW } from './togo-night.ts';
 import { TOGO } from './togo.ts';
 
-/** Both leaders from the front, looking at the visitor: as they were, and in the weather of their runs. */
+/** Both leaders from the front, looking at the visitor. */
 export const PORTRAITS: Readonly<Record<string, Draw>> = {
 	'togo.svg': () => portrait(TOGO, TOGO_COAT),
 	'balto.svg': () => portrait(BALTO, BALTO_COAT),
-	'togo-night.svg': () => portrait(TOGO, TOGO_NIGHT_COAT, TOGO_NIGHT_GLOW),
 };

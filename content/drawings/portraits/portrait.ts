@@ -114,11 +114,8 @@ function eye({ eye: { at, across, down } }: Build, side: Side, coat: PortraitCoa
 	].join('\n');
 }
 
-/**
- * A sled dog's head and chest from the front, from the back to the front.
- * @param over what lies on the coat, such as snow
- */
-export function portrait(build: Build, coat: PortraitCoat, over: readonly string[] = []): string {
+/** A sled dog's head and chest from the front, from the back to the front. */
+export function portrait(build: Build, coat: PortraitCoat): string {
 	const { body, chest, ruff, ruffPlanes, ears, head, face, marks } = build;
 	return drawing(
 		[0, 0, 1000, 1250],
@@ -133,7 +130,6 @@ export function portrait(build: Build, coat: PortraitCoat, over: readonly string
 			group(nose(build, coat)),
 			group(eye(build, -1, coat) + eye(build, 1, coat)),
 			group(planes(marks, coat)),
-			...over,
 		],
 	);
 }

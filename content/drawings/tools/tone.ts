@@ -9,9 +9,3 @@ export function between(first: string, second: string, share: number): string {
 	const other = channels(second);
 	return written(channels(first).map((value, index) => value + (other[index]! - value) * share));
 }
-
-/** A tone seen through a coloured glass. */
-export function filtered(tone: string, glass: string): string {
-	const through = channels(glass);
-	return written(channels(tone).map((value, index) => (value * through[index]!) / 255));
-}
