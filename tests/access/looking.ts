@@ -12,6 +12,8 @@ export interface Findings {
 	/** What changes its light more than three times a second (WCAG 2.3.1). */
 	readonly flashing: string[];
 	readonly clipped: string[];
+	/** What stands in a title, above or below it. */
+	readonly inTitle: string[];
 }
 
 /** What one view shows at one text size. */
@@ -115,6 +117,13 @@ export async function lookAtView([textSize, smallestRem]: readonly [
 				return !spoken && name(node) !== '' && box.width > 0 && (tooWide || tooHigh);
 			})
 			.map((node) => `${node.tagName} ${name(node)}`),
+		inTitle: [...document.querySelectorAll('.head p')]
+			.filter((node) => {
+				const title = node.parentElement!.querySelector('h1')?.getBoundingClientRect();
+				const { top, bottom } = node.getBoundingClientRect();
+				return title && Math.min(bottom, title.bottom) - Math.max(top, title.top) > slack;
+			})
+			.map(name),
 	};
 	const title = document.querySelector<HTMLElement>('h1')?.innerText ?? '';
 	const scrolls = document.querySelector('.scroller.overflows') !== null;
@@ -130,4 +139,5 @@ export const NOTHING: Findings = {
 	beyondReach: [],
 	flashing: [],
 	clipped: [],
+	inTitle: [],
 };
