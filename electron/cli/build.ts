@@ -2,6 +2,7 @@ import { builtinModules } from 'node:module';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint, listFolder } from '../exhibit/folder.ts';
+import { recordBundled, writeBundled } from './packaging/bundled.ts';
 import { DIST, PROJECT } from './paths.ts';
 import type { InlineConfig } from 'vite';
 
@@ -46,12 +47,15 @@ export async function buildKiosk(): Promise<boolean> {
 	const now = await sourceFingerprint();
 	if ((await readFile(STAMP, 'utf8').catch(() => '')) === now) return false;
 	const { build } = await import('vite');
-	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' });
+	const bundled = recordBundled();
+	const plugins = [bundled.plugin];
+	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn', plugins });
 	// The parts of main carry hashes in their names: old ones would pile up.
 	await rm(join(DIST, 'electron'), { recursive: true, force: true });
-	await build(electronConfig('main'));
-	await build(electronConfig('preload'));
+	await build({ ...electronConfig('main'), plugins });
+	await build({ ...electronConfig('preload'), plugins });
 	await mkdir(DIST, { recursive: true });
+	await writeBundled(await bundled.packages());
 	await writeFile(STAMP, now);
 	return true;
 }

@@ -1,27 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RUNTIME_PACKAGES } from '../machine/libraries.ts';
 import { CACHE } from '../paths.ts';
 import { sha256 } from './files.ts';
-
-/** The release of Debian that the stick brings packages for. */
-export const RELEASE = { name: 'bookworm', number: '12' } as const;
-
-/** What the kiosk's screen and start need besides. */
-export const SCREEN_PACKAGES = [
-	'cage',
-	'xwayland',
-	'dbus',
-	// ALSA's drivers begin silent.
-	'alsa-utils',
-	'libpam-systemd',
-	'systemd-sysv',
-	'util-linux',
-	'passwd',
-] as const;
-/** The libraries by this release's names, which are the older ones. */
-export const WANTED = [...RUNTIME_PACKAGES.map((names) => names.at(-1)!), ...SCREEN_PACKAGES];
+import { sourcesList, wantedOf, type Release } from './releases.ts';
 
 /**
  * Each of these wants exactly its own version of another: a PC of an earlier point release needs all
@@ -29,25 +11,19 @@ export const WANTED = [...RUNTIME_PACKAGES.map((names) => names.at(-1)!), ...SCR
  */
 const TOGETHER = ['systemd', 'systemd-sysv', 'libsystemd0', 'libsystemd-shared'];
 
-const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
-const SOURCES = [
-	`deb [signed-by=${KEYRING}] http://deb.debian.org/debian ${RELEASE.name} main`,
-	`deb [signed-by=${KEYRING}] http://deb.debian.org/debian-security ${RELEASE.name}-security main`,
-	'',
-].join('\n');
-
 /**
- * Everything that the smallest Debian (priorities "required" and "important") lacks to run the
+ * Everything that the smallest installation of a release (priorities "required" and "important") lacks to run the
  * kiosk, as a source that apt reads from a folder. apt itself works it out and checks every file's
- * hash against Debian's signature, in a tree of its own that leaves this machine's alone.
+ * hash against the archive's signature, in a tree of its own that leaves this machine's alone.
  * @throws in plain words when there is no apt or no mirror
  */
-export async function gatherPackages(target: string): Promise<number> {
-	const tree = join(CACHE, `debian-${RELEASE.number}`);
+export async function gatherPackages(release: Release, target: string): Promise<number> {
+	const tree = join(CACHE, 'packages', release.folder);
+	const needed = wantedOf(release);
 	const archives = join(tree, 'archives');
 	await mkdir(join(tree, 'lists', 'partial'), { recursive: true });
 	await mkdir(join(archives, 'partial'), { recursive: true });
-	await writeFile(join(tree, 'sources.list'), SOURCES);
+	await writeFile(join(tree, 'sources.list'), await sourcesList(release));
 	await writeFile(join(tree, 'status'), '');
 	const options = Object.entries({
 		'APT::Architecture': 'amd64',
@@ -75,7 +51,7 @@ export async function gatherPackages(target: string): Promise<number> {
 	const base = (await basePackages(join(tree, 'lists'))).sort();
 	const present = versionsIn(apt('apt-get', [...options, ...plan, ...base]));
 	await writeFile(join(tree, 'status'), await asInstalled(join(tree, 'lists'), present));
-	const wanted = ['--reinstall', ...WANTED, ...TOGETHER];
+	const wanted = ['--reinstall', ...needed, ...TOGETHER];
 	const lacking = apt('apt-get', [...options, ...plan, ...wanted]);
 	const files = [...lacking.matchAll(/^'[^']+' (\S+\.deb) /gm)].map((match) => match[1]!).sort();
 	apt('apt-get', [
@@ -91,7 +67,7 @@ export async function gatherPackages(target: string): Promise<number> {
 	await mkdir(target, { recursive: true });
 	for (const file of files) await cp(join(archives, file), join(target, plainName(file)));
 	await writeIndex(target);
-	await writeFile(join(target, 'WANTED'), `${WANTED.join('\n')}\n`);
+	await writeFile(join(target, 'WANTED'), `${needed.join('\n')}\n`);
 	return files.length;
 }
 
@@ -118,7 +94,7 @@ function field(stanza: string, name: string): string | undefined {
 	return new RegExp(`^${name}: (.*)$`, 'm').exec(stanza)?.[1];
 }
 
-/** The packages that every Debian has. */
+/** The packages that every installation has. */
 async function basePackages(lists: string): Promise<string[]> {
 	const all = (await stanzas(lists)).filter(
 		(stanza) =>

@@ -3,6 +3,7 @@ import { gfmTable, gfmTableHtml } from 'micromark-extension-gfm-table';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PROJECT } from '../paths.ts';
+import { plainText } from './plainText.ts';
 
 /** Languages of the staff's papers, in the order in which they stand one below the other. */
 const LANGUAGES = [
@@ -18,8 +19,15 @@ const PAPERS = [
 	{ folder: 'handbook', page: 'Handbook.html', title: 'Serum Run Kiosk: staff handbook' },
 ] as const;
 
+/** What differs from stick to stick: `{version}` and `{fingerprint}` in the papers stand for it. */
+interface PaperFacts {
+	readonly version: string;
+	/** Of the key that the stick is signed with. */
+	readonly fingerprint: string;
+}
+
 /** Writes the papers and their pictures: plain pages that need no network and no program but a browser. */
-export async function writePapers(stick: string, version: string): Promise<void> {
+export async function writePapers(stick: string, facts: PaperFacts): Promise<void> {
 	const staff = join(PROJECT, 'docs', 'staff');
 	await mkdir(join(stick, 'pictures'), { recursive: true });
 	for (const picture of await readdir(join(staff, 'pictures'))) {
@@ -29,22 +37,31 @@ export async function writePapers(stick: string, version: string): Promise<void>
 		const parts = await Promise.all(
 			LANGUAGES.map(async ({ tag, name }) => {
 				const text = await readFile(join(staff, folder, `${tag}.md`), 'utf8');
-				return `<section lang="${tag}" id="${tag}"><p class="language">${name}</p>${asHtml(text, version)}</section>`;
+				return `<section lang="${tag}" id="${tag}"><p class="language">${name}</p>${asHtml(text, facts)}</section>`;
 			}),
 		);
 		const links = LANGUAGES.map(({ tag, name }) => `<a href="#${tag}" lang="${tag}">${name}</a>`);
 		await writeFile(join(stick, page), frame(title, folder, links.join(' '), parts.join('\n')));
 	}
+	await writeFile(join(stick, 'START-HERE.txt'), await startHereAsText(staff));
 }
 
-function asHtml(markdown: string, version: string): string {
-	return micromark(
-		markdown.replaceAll('{version}', version).replaceAll('../pictures/', 'pictures/'),
-		{
-			extensions: [gfmTable()],
-			htmlExtensions: [gfmTableHtml()],
-		},
+/** To be read on the PC that is being installed, which shows nothing but text. */
+async function startHereAsText(staff: string): Promise<string> {
+	const texts = await Promise.all(
+		LANGUAGES.map(async ({ tag }) =>
+			plainText(await readFile(join(staff, 'start-here', `${tag}.md`), 'utf8')),
+		),
 	);
+	return `${LANGUAGES.map(({ name }) => name).join(' · ')}\n\n\n${texts.join('\n\n')}`;
+}
+
+function asHtml(markdown: string, { version, fingerprint }: PaperFacts): string {
+	const filled = markdown
+		.replaceAll('{version}', version)
+		.replaceAll('{fingerprint}', fingerprint)
+		.replaceAll('../pictures/', 'pictures/');
+	return micromark(filled, { extensions: [gfmTable()], htmlExtensions: [gfmTableHtml()] });
 }
 
 function frame(title: string, kind: string, links: string, body: string): string {

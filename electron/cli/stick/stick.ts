@@ -1,12 +1,19 @@
 import { chmod, cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readBundled } from '../packaging/bundled.ts';
 import type { Unpacked } from '../packaging/unpacked.ts';
 import { PROJECT, SHIPPED_EXHIBITION } from '../paths.ts';
 import { makeDeb, makeTarball, makeZip, type Stamp } from './archives.ts';
-import { gatherPackages, WANTED } from './debian.ts';
+import { gatherPackages } from './debian.ts';
 import { checksumsOf, filesBelow } from './files.ts';
 import { writePapers } from './guide.ts';
-import { billOfMaterials } from './sbom.ts';
+import { writeLicences } from './licenceFolder.ts';
+import { joinedTexts, licencesOf } from './licences.ts';
+import { DEPENDS, RELEASES } from './releases.ts';
+import { applicationBill } from './sbom.ts';
+import { signChecksums, writeKeyFiles } from './signature.ts';
+import type { StickKey } from './stickKey.ts';
+import { writeSystemPapers } from './systemPapers.ts';
 
 export interface Stick {
 	readonly folder: string;
@@ -27,9 +34,10 @@ export async function makeStick(
 	{ folder: application, electron, isTrial }: Unpacked,
 	release: string,
 	stamp: Stamp,
+	key: StickKey,
 ): Promise<Stick> {
 	// A tilde sorts before nothing: the museum's own version updates a trial of it.
-	const version = isTrial ? `${release}~trial` : release;
+	const version = isTrial || key.isTrial ? `${release}~trial` : release;
 	const name = `serum-run-kiosk-${version}`;
 	const out = join(PROJECT, 'release');
 	const folder = join(out, name);
@@ -40,40 +48,55 @@ export async function makeStick(
 	await mkdir(linux, { recursive: true });
 	await mkdir(join(folder, 'licences'), { recursive: true });
 
+	const licensed = await licencesOf(await readBundled());
+	// The Debian package is handed on alone, too.
+	await writeFile(join(application, 'LICENSE.packages.txt'), joinedTexts(licensed));
 	await writeManifest(application);
 	await makeTarball(application, join(linux, `serum-run-kiosk-${version}-linux-x64.tar.gz`), stamp);
 	const deb = join(linux, `serum-run-kiosk_${version}_amd64.deb`);
-	await makeDeb({ version, application, depends: WANTED, work }, deb, stamp);
+	await makeDeb({ version, application, depends: DEPENDS, work }, deb, stamp);
 	await rm(work, { recursive: true });
 	const lacking = [WINDOWS_LACKING];
-	await gatherPackages(join(linux, 'debian')).catch((error: Error) => {
-		throw new Error(
-			`Debian's packages could not be gathered (${error.message}). A machine without a network could not be installed from this stick, so none was made. Build where deb.debian.org can be reached, on Debian or Ubuntu.`,
-		);
-	});
+	await gatherReleases(linux);
 
 	await writeFile(join(linux, 'VERSION'), `${version}\n`);
 	await cp(join(LINUX, 'install.sh'), join(folder, 'install.sh'));
 	await cp(join(LINUX, 'try-out.sh'), join(folder, 'try-out.sh'));
-	await cp(join(LINUX, 'words.sh'), join(linux, 'words.sh'));
+	for (const script of ['words.sh', 'signature.sh']) {
+		await cp(join(LINUX, script), join(linux, script));
+	}
 	await cp(join(LINUX, 'README.txt'), join(linux, 'README.txt'));
 	await cp(WINDOWS, join(folder, 'windows'), { recursive: true });
 	await cp(SHIPPED_EXHIBITION, join(folder, 'exhibition'), { recursive: true });
 	await cp(join(PROJECT, 'content', 'README.md'), join(folder, 'exhibition', 'README.md'));
-	for (const [from, to] of [
-		[join(PROJECT, 'LICENSE'), 'LICENSE.txt'],
-		[join(PROJECT, 'NOTICES.md'), 'NOTICES.md'],
-		[join(application, 'LICENSES.chromium.html'), 'LICENSES.chromium.html'],
-		[join(application, 'LICENSE.electron.txt'), 'LICENSE.electron.txt'],
-	] as const) {
-		await cp(from, join(folder, 'licences', to));
-	}
-	await writeFile(join(folder, 'licences', 'sbom.cdx.json'), billOfMaterials(electron.version));
-	await writePapers(folder, version);
+	const licences = join(folder, 'licences');
+	await writeLicences(licences, licensed, application);
+	await writeFile(
+		join(licences, 'sbom-application.cdx.json'),
+		await applicationBill(version, licensed, electron),
+	);
+	await writeSystemPapers(licences, linux, version);
+	await writePapers(folder, { version, fingerprint: key.fingerprint });
+	await writeKeyFiles(folder, key);
 	await chmod(join(folder, 'install.sh'), 0o755);
 	await writeChecksums(folder);
+	await signChecksums(folder, key);
 	await makeZip(folder, name, zip, stamp);
 	return { folder, zip, lacking };
+}
+
+/** The packages of every release that the stick is made for, and the list of these that it reads. */
+async function gatherReleases(linux: string): Promise<void> {
+	const lines: string[] = [];
+	for (const release of Object.values(RELEASES)) {
+		await gatherPackages(release, join(linux, release.folder)).catch((error: Error) => {
+			throw new Error(
+				`The packages of ${release.title} could not be gathered (${error.message}). A machine without a network could not be installed from this stick, so none was made. Build where deb.debian.org and archive.ubuntu.com can be reached, on Debian or Ubuntu.`,
+			);
+		});
+		lines.push(`${release.folder} ${release.title}\n`);
+	}
+	await writeFile(join(linux, 'RELEASES'), lines.join(''));
 }
 
 /** The application's own list of checksums: with it the installer knows what to repair. */
@@ -83,9 +106,9 @@ export async function writeManifest(application: string): Promise<void> {
 	await writeFile(join(application, 'MANIFEST'), await checksumsOf(application, files));
 }
 
-/** The stick's list: every file that is on it. */
+/** The stick's list: every file that is on it, but for the list's own signature. */
 export async function writeChecksums(folder: string): Promise<void> {
-	const files = await filesBelow(folder);
+	const files = (await filesBelow(folder)).filter((file) => !file.startsWith('SHA256SUMS'));
 	await writeFile(join(folder, 'SHA256SUMS'), await checksumsOf(folder, files));
 }
 
