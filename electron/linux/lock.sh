@@ -1,10 +1,11 @@
-# What `kiosk-provision` locks: each line is one file or one link of the system. Sourced by it: ROOT,
-# TURN and DOOR are its own.
+# What `kiosk-provision` locks: each line is one file or one link of the system. Sourced by it: ROOT
+# and DOOR are its own.
 
 # The lock, line by line. $1 is done with each file (name, path, content from standard input), $2
-# with each link (name, path, where it leads).
+# with each link (name, path, where it leads). The staff's screens know the names too; see
+# renderer/words/it.ts.
 lock() {
-	$1 "power key, consoles, idle" /etc/systemd/logind.conf.d/50-serum-run-kiosk.conf <<-END
+	$1 power-key /etc/systemd/logind.conf.d/50-serum-run-kiosk.conf <<-END
 		[Login]
 		NAutoVTs=0
 		ReserveVT=0
@@ -17,35 +18,36 @@ lock() {
 		IdleAction=ignore
 	END
 	# More than seven presses in two seconds restart a computer even where the target is masked.
-	$1 "ctrl-alt-del, pressed often" /etc/systemd/system.conf.d/50-serum-run-kiosk.conf <<-END
+	$1 ctrl-alt-del-burst /etc/systemd/system.conf.d/50-serum-run-kiosk.conf <<-END
 		[Manager]
 		CtrlAltDelBurstAction=none
 	END
-	$2 "ctrl-alt-del" /etc/systemd/system/ctrl-alt-del.target /dev/null
-	$1 "sysrq keys" /etc/sysctl.d/90-serum-run-kiosk.conf <<-END
+	$2 ctrl-alt-del /etc/systemd/system/ctrl-alt-del.target /dev/null
+	$1 sysrq /etc/sysctl.d/90-serum-run-kiosk.conf <<-END
 		kernel.sysrq = 0
 	END
-	$2 "console to log in" /etc/systemd/system/getty@.service /dev/null
-	$2 "further consoles" /etc/systemd/system/autovt@.service /dev/null
-	$2 "desktop" /etc/systemd/system/display-manager.service /dev/null
+	$2 login-console /etc/systemd/system/getty@.service /dev/null
+	$2 further-consoles /etc/systemd/system/autovt@.service /dev/null
+	$2 desktop /etc/systemd/system/display-manager.service /dev/null
 	for state in sleep suspend hibernate hybrid-sleep; do
 		$2 "$state" /etc/systemd/system/$state.target /dev/null
 	done
 	for timer in apt-daily apt-daily-upgrade; do
-		$2 "updates: $timer" /etc/systemd/system/$timer.timer /dev/null
+		$2 "updates-$timer" /etc/systemd/system/$timer.timer /dev/null
 	done
-	$2 "updates: unattended" /etc/systemd/system/unattended-upgrades.service /dev/null
-	$1 "sticks are not opened by themselves" /etc/udev/rules.d/90-serum-run-kiosk-sticks.rules <<-END
+	$2 updates-unattended /etc/systemd/system/unattended-upgrades.service /dev/null
+	$1 sticks /etc/udev/rules.d/90-serum-run-kiosk-sticks.rules <<-END
 		SUBSYSTEM=="block", ENV{UDISKS_AUTO}="0", ENV{UDISKS_IGNORE}="1"
 	END
-	# Two seconds unseen: with a keyboard IT presses Esc there and takes the recovery mode.
-	$1 "start menu" /etc/default/grub.d/50-serum-run-kiosk.cfg <<-END
+	# Two seconds unseen: with a keyboard IT presses Esc there and takes the recovery mode. What a start
+	# has to say goes to the twelfth console, so that the glass stays black until the exhibit is there.
+	$1 start-menu /etc/default/grub.d/50-serum-run-kiosk.cfg <<-END
 		GRUB_TIMEOUT=2
 		GRUB_TIMEOUT_STYLE=hidden
 		GRUB_RECORDFAIL_TIMEOUT=2
-		GRUB_CMDLINE_LINUX_DEFAULT="\$GRUB_CMDLINE_LINUX_DEFAULT quiet loglevel=3 vt.global_cursor_default=0 consoleblank=0"
+		GRUB_CMDLINE_LINUX_DEFAULT="\$GRUB_CMDLINE_LINUX_DEFAULT quiet loglevel=3 console=tty12 vt.global_cursor_default=0 consoleblank=0"
 	END
-	$1 "firewall: rules" /etc/serum-run-kiosk/firewall.nft <<-END
+	$1 firewall-rules /etc/serum-run-kiosk/firewall.nft <<-END
 		table inet serum_run_kiosk
 		delete table inet serum_run_kiosk
 		table inet serum_run_kiosk {
@@ -57,7 +59,7 @@ lock() {
 		  }
 		}
 	END
-	$1 "firewall" /etc/systemd/system/serum-run-kiosk-firewall.service <<-END
+	$1 firewall /etc/systemd/system/serum-run-kiosk-firewall.service <<-END
 		[Unit]
 		Description=Nothing reaches the exhibit's computer from outside
 		ConditionPathExists=/usr/sbin/nft
@@ -73,34 +75,13 @@ lock() {
 		[Install]
 		WantedBy=sysinit.target
 	END
-	$2 "firewall: at start" /etc/systemd/system/sysinit.target.wants/serum-run-kiosk-firewall.service \
+	$2 firewall-at-start /etc/systemd/system/sysinit.target.wants/serum-run-kiosk-firewall.service \
 		/etc/systemd/system/serum-run-kiosk-firewall.service
-	$2 "the kiosk starts by itself" /etc/systemd/system/graphical.target.wants/serum-run-kiosk.service \
+	$2 starts-by-itself /etc/systemd/system/graphical.target.wants/serum-run-kiosk.service \
 		/etc/systemd/system/serum-run-kiosk.service
-	$1 "touch follows the turned screen" /etc/udev/rules.d/91-serum-run-kiosk-touch.rules <<-END
-		ENV{ID_INPUT_TOUCHSCREEN}=="1", ENV{LIBINPUT_CALIBRATION_MATRIX}="$(matrix)"
-	END
-	$1 "the screen hangs turned" /etc/serum-run-kiosk/turn <<-END
-		$(turn)
-	END
-}
-
-# Without --turn, what an earlier apply was told.
-turn() {
-	if [ -n "$TURN" ]; then echo "$TURN"; else cat "$ROOT/etc/serum-run-kiosk/turn" 2>/dev/null || echo 0; fi
 }
 
 # Without --ssh, what an earlier apply was told.
 door() {
 	if [ -n "$DOOR" ]; then echo "$DOOR"; else grep -o 'tcp dport 22 accept' "$ROOT/etc/serum-run-kiosk/firewall.nft" 2>/dev/null || true; fi
-}
-
-# First two rows of the matrix that libinput multiplies touches with.
-matrix() {
-	case $(turn) in
-	90) echo "0 -1 1 1 0 0" ;;
-	180) echo "-1 0 1 0 -1 1" ;;
-	270) echo "0 1 0 -1 0 1" ;;
-	*) echo "1 0 0 0 1 0" ;;
-	esac
 }

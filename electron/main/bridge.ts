@@ -2,9 +2,11 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
 import { NoArgument, PresenceArgument, TroubleArgument } from '../bridge/arguments.ts';
 import { CHANNEL, type ExhibitionAnswer } from '../bridge/contract.ts';
+import { ItVerb } from '../bridge/it.ts';
 import { Pin, Setup } from '../bridge/settings.ts';
 import { StaffWish } from '../bridge/staff.ts';
 import type { Journal } from '../device/journal.ts';
+import type { ServiceManager } from '../device/serviceManager.ts';
 import type { KeptExhibition } from './exhibition.ts';
 import { isAppAddress, MEDIA_ORIGIN } from './scheme/addresses.ts';
 import type { KeptSettings } from './settings.ts';
@@ -16,11 +18,13 @@ interface BridgeParts {
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
 	readonly staff: StaffArea;
+	readonly manager: ServiceManager;
 	readonly journal: Journal;
 }
 
 /** Answers the page. Sender and argument are checked in the wrappers; handlers stay one line. */
-export function answerBridge({ kiosk, exhibition, settings, staff, journal }: BridgeParts): void {
+export function answerBridge(parts: BridgeParts): void {
+	const { kiosk, exhibition, settings, staff, manager, journal } = parts;
 	const isKiosk = (event: IpcMainEvent | IpcMainInvokeEvent) => {
 		const frame = event.senderFrame;
 		return (
@@ -60,11 +64,15 @@ export function answerBridge({ kiosk, exhibition, settings, staff, journal }: Br
 	});
 	answer(CHANNEL.settings, NoArgument, () => settings.answer);
 	answer(CHANNEL.staffDoor, Pin, (pin) => staff.knock(pin));
+	answer(CHANNEL.resetPin, NoArgument, () => staff.resetPin());
+	hear(CHANNEL.renewPin, Pin, (pin) => staff.renewPin(pin));
 	answer(CHANNEL.staffReport, NoArgument, () => staff.report());
 	hear(CHANNEL.staffWish, StaffWish, (wish) => staff.grant(wish));
+	answer(CHANNEL.it, ItVerb, (verb) => staff.askIt(verb));
 	hear(CHANNEL.setup, Setup, (setup) => settings.finish(setup));
 	hear(CHANNEL.painted, NoArgument, () => {
 		journal.note('painted');
+		manager.ready();
 		void exhibition.keeper.remember();
 	});
 	hear(CHANNEL.presence, PresenceArgument, (presence) => journal.note('presence', { presence }));

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { readCommandLine } from '../device/commandLine.ts';
+import { reachServiceManager } from '../device/serviceManager.ts';
 import { answerBridge } from './bridge.ts';
 import { keepAwake } from './awake.ts';
 import { reloadOnBuild } from './development.ts';
@@ -14,6 +15,7 @@ import { bringBackRenderer } from './recovery/rendererGone.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
 import { keepSettings } from './settings.ts';
 import { openStaffArea } from './staff/area.ts';
+import { reachHelper } from './staff/helper.ts';
 import { openTryOutWindow } from './tryOut.ts';
 import { openKioskWindow } from './window.ts';
 
@@ -36,14 +38,18 @@ async function start(): Promise<void> {
 	// Reading the exhibition overlaps with Electron's own start.
 	const exhibition = keepExhibition(places, journal);
 	const settings = keepSettings(places.settings, journal);
+	const manager = reachServiceManager(process.env);
+	manager.progress();
+	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 
 	serveScheme(places);
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places)
 		: openKioskWindow(places, commandLine.display);
-	const staff = openStaffArea({ kiosk, exhibition, settings, places, journal });
-	answerBridge({ kiosk, exhibition, settings, staff, journal });
+	const helper = reachHelper(commandLine.helper);
+	const staff = openStaffArea({ kiosk, exhibition, settings, places, helper, journal });
+	answerBridge({ kiosk, exhibition, settings, staff, manager, journal });
 	bringBackRenderer(kiosk, journal);
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);

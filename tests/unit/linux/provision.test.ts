@@ -44,12 +44,21 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 		const { code, said } = provision('check');
 		expect(code).toBe(1);
 		expect(said).toMatch(/^desktop +no: \/etc\/systemd\/system\/display-manager\.service$/m);
-		expect(said).toMatch(/22 of these are open/);
+		expect(said).toMatch(/20 of these are open/);
 		expect(everything()).toBe(before);
 	});
 
+	test('for the helper it tells each part by its name, with yes or no', () => {
+		provision('apply');
+		rmSync(join(root, 'etc/sysctl.d/90-serum-run-kiosk.conf'));
+		const { said } = provision('check', '--plain');
+		expect(said.split('\n').filter((line) => line !== '')).toHaveLength(20);
+		expect(said).toContain('sysrq\tno\n');
+		expect(said.match(/\tno$/gm)).toHaveLength(1);
+	});
+
 	test('apply locks each of them; applied again it changes nothing', () => {
-		expect(provision('apply', '--turn', '90').code).toBe(0);
+		expect(provision('apply').code).toBe(0);
 		const { code, said } = provision('check');
 		expect(said).not.toContain('no:');
 		expect(code).toBe(0);
@@ -61,7 +70,7 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 	test('undo leaves every file that it touched as it was', () => {
 		const before = everything();
 		provision('apply', '--ssh');
-		provision('apply', '--turn', '270');
+		provision('apply');
 		expect(everything()).not.toBe(before);
 		expect(provision('undo').code).toBe(0);
 		expect(everything()).toBe(before);
@@ -80,9 +89,9 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 
 	test('told half a command it says how, and changes nothing', () => {
 		const before = everything();
-		const { code, said } = provision('apply', '--turn');
+		const { code, said } = provision('apply', '--tur');
 		expect(code).toBe(64);
-		expect(said).toContain('[--turn 90|180|270]');
+		expect(said).toContain('apply [--ssh]');
 		expect(everything()).toBe(before);
 	});
 });

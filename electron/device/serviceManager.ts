@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+
+/** What the service manager (systemd) is told about the start; elsewhere nobody listens. */
+export interface ServiceManager {
+	/** The start goes on: from now it may take as long again before it counts as failed. */
+	progress(): void;
+	/** The exhibit is on the glass: the start is over. Said once. */
+	ready(): void;
+}
+
+/** As long as the unit's own limit for a start, in microseconds; see serum-run-kiosk.service. */
+const EXTENSION = 'EXTEND_TIMEOUT_USEC=90000000';
+
+/**
+ * Speaks to the manager whose socket stands in the environment. Node has no datagrams over such
+ * sockets, so systemd's own program carries the words. A word that is lost costs a new start, no more.
+ * @param say carries the words; another one in tests
+ */
+export function reachServiceManager(
+	env: Readonly<Record<string, string | undefined>>,
+	say: (words: readonly string[]) => void = (words) =>
+		void execFile('systemd-notify', words, () => {}),
+): ServiceManager {
+	const isThere = Boolean(env['NOTIFY_SOCKET']);
+	let isReady = false;
+	return {
+		progress: () => {
+			if (isThere && !isReady) say([EXTENSION]);
+		},
+		ready: () => {
+			if (!isThere || isReady) return;
+			isReady = true;
+			say(['--ready']);
+		},
+	};
+}

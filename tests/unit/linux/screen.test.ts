@@ -1,0 +1,96 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const LINUX = join(import.meta.dirname, '../../../electron/linux');
+
+/** `screen` with its places moved into a folder, and with doubles for what it calls. */
+describe.runIf(process.platform === 'linux')('the way to the screen', () => {
+	let folder: string;
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'serum-run-screen-'));
+		const script = readFileSync(join(LINUX, 'screen'), 'utf8')
+			.replace('/run/serum-run-kiosk/screen', join(folder, 'tried'))
+			.replace('/var/lib/serum-run-kiosk/screen', join(folder, 'worked'))
+			.replace('/dev/tty1', join(folder, 'console'))
+			.replace('sleep 45', ':');
+		writeFileSync(join(folder, 'screen'), script, { mode: 0o755 });
+		writeFileSync(join(folder, 'turn'), '#!/bin/sh\n', { mode: 0o755 });
+		copyFileSync(join(LINUX, 'no-screen'), join(folder, 'no-screen'));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	const screen = (verb: string, how: Record<string, string> = {}) =>
+		spawnSync(join(folder, 'screen'), [verb], {
+			encoding: 'utf8',
+			env: { PATH: process.env['PATH'], ...how },
+		}).stderr.trim();
+	const crashes = () => screen('ended', { SERVICE_RESULT: 'signal' });
+	const hangs = () => screen('ended', { SERVICE_RESULT: 'timeout' });
+	const restarted = () => rmSync(join(folder, 'tried'), { force: true });
+	const chosen = () => screen('choose').replace('screen: ', '');
+
+	test('the best way comes first; one that crashes twice gives way to the next', () => {
+		const ways = Array.from({ length: 6 }, () => {
+			const way = chosen();
+			crashes();
+			return way;
+		});
+		expect(ways).toEqual(['wayland', 'wayland', 'xwayland', 'xwayland', 'software', 'software']);
+	});
+
+	test('one that hangs is not tried a second time', () => {
+		expect(chosen()).toBe('wayland');
+		hangs();
+		expect(chosen()).toBe('xwayland');
+		hangs();
+		expect(chosen()).toBe('software');
+	});
+
+	test('the one that painted is the first after a restart, and whatever ends it later is no failure of it', () => {
+		chosen();
+		hangs();
+		chosen();
+		screen('keep');
+		crashes();
+		crashes();
+		expect(chosen()).toBe('xwayland');
+		restarted();
+		expect(chosen()).toBe('xwayland');
+	});
+
+	test('when all have failed the console says so in three languages, and all are tried anew', () => {
+		for (let start = 0; start < 3; start += 1) {
+			chosen();
+			hangs();
+		}
+		writeFileSync(join(folder, 'console'), '');
+		// What is written to a console stays on it until it is cleared; here it is a file.
+		const script = join(folder, 'screen');
+		writeFileSync(
+			script,
+			readFileSync(script, 'utf8').replace('>$CONSOLE 2>', '>>$CONSOLE.said 2>'),
+		);
+		expect(chosen()).toBe('wayland');
+		const said = readFileSync(join(folder, 'console.said'), 'utf8');
+		expect(said).toContain('cannot reach the screen');
+		expect(said).toContain('no consigue usar la pantalla');
+		expect(said).toContain('får ikke kontakt med skjermen');
+	});
+
+	test('stopped on purpose, nothing has failed', () => {
+		for (let start = 0; start < 5; start += 1) {
+			expect(chosen()).toBe('wayland');
+			screen('ended', { SERVICE_RESULT: 'success', EXIT_CODE: 'exited', EXIT_STATUS: '0' });
+		}
+	});
+
+	test('what it remembers may be anything: what is no way is passed over', () => {
+		writeFileSync(join(folder, 'worked'), 'hologram\n');
+		expect(chosen()).toBe('wayland');
+		writeFileSync(join(folder, 'tried'), '\0\0 x\n');
+		expect(execFileSync(join(folder, 'screen'), ['choose'], { stdio: 'pipe' })).toBeDefined();
+	});
+});
