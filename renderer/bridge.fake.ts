@@ -2,10 +2,12 @@ import type { Exhibition } from '../content/schema/index.ts';
 import type {
 	ExhibitionAnswer,
 	KioskBridge,
+	ResetAnswer,
 	SettingsAnswer,
 	Setup,
 	StaffReport,
 } from './bridge.ts';
+import { fakePc, type FakePc } from './pc.fake.ts';
 
 /** What a test in a plain browser can see and do at the seam. */
 export interface FakeBridge extends KioskBridge {
@@ -17,15 +19,20 @@ export interface FakeBridge extends KioskBridge {
 	readonly setup: Setup | undefined;
 	/** What the shell would report to staff from now on. */
 	report: StaffReport;
+	/** The computer that the page for IT acts on. */
+	readonly pc: FakePc;
+	/** What the shell would find when it looks for the stick from now on. */
+	reset: ResetAnswer;
 }
 
-/** The PIN of the kiosk in a plain browser. */
+/** The PIN of the kiosk in a plain browser, until staff choose another. */
 export const FAKE_PIN = '471147';
 const ALL_IS_WELL: StaffReport = {
 	version: '0.1.0',
 	shown: 'folder',
 	exhibition: 'togo-and-balto',
 	mistakes: [],
+	settingsLost: false,
 	runningSeconds: 12 * 86_400 + 4 * 3600,
 	pageRestarts: 0,
 	memoryBytes: 401e6,
@@ -39,7 +46,7 @@ const ALL_IS_WELL: StaffReport = {
  */
 export function fakeBridge(
 	exhibition: Exhibition | undefined,
-	settings: SettingsAnswer = { kind: 'standard' },
+	settings: SettingsAnswer = { kind: 'standard', hasPin: false },
 ): FakeBridge {
 	const told: string[] = [];
 	const listeners: (() => void)[] = [];
@@ -47,32 +54,48 @@ export function fakeBridge(
 	let answered: Setup | undefined;
 	let door: 'open' | 'closed' = 'closed';
 	let wrong = 0;
+	let right = FAKE_PIN;
 	return {
 		told,
 		report: ALL_IS_WELL,
+		pc: fakePc(),
+		reset: 'unavailable',
 		exhibition: async (): Promise<ExhibitionAnswer> =>
 			current === undefined
 				? { kind: 'none' }
 				: { kind: 'exhibition', exhibition: current, mediaBase: '/shelves/' },
 		settings: async () => settings,
-		finishSetup: (setup) => (answered = setup),
+		finishSetup: (setup) => {
+			answered = setup;
+			right = setup.pin ?? right;
+		},
 		get setup() {
 			return answered;
 		},
 		openStaff: async (pin) => {
-			if (pin !== FAKE_PIN) {
+			if (pin !== right) {
 				wrong += 1;
 				return wrong < 5 ? { kind: 'wrong' } : { kind: 'wait', seconds: 300 };
 			}
 			door = 'open';
 			return { kind: 'open' };
 		},
+		async resetPin() {
+			if (this.reset === 'granted') door = 'open';
+			return this.reset;
+		},
+		renewPin: (pin) => (right = pin),
 		async staffReport() {
 			return door === 'open' ? this.report : undefined;
 		},
 		tellStaffWish: (wish) => {
 			door = 'closed';
 			told.push(`wish:${wish}`);
+		},
+		async askIt(verb) {
+			if (door === 'closed') return { kind: 'failed', reason: 'closed' };
+			told.push(`it:${verb}`);
+			return this.pc.ask(verb);
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),

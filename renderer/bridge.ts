@@ -13,8 +13,9 @@ export type {
 	Presence,
 	SettingsAnswer,
 } from '../electron/bridge/contract.ts';
+export type { ItAnswer, ItVerb } from '../electron/bridge/it.ts';
 export type { Settings, Setup } from '../electron/bridge/settings.ts';
-export type { StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
+export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
 
 export function bridge(): KioskBridge {
 	return window.kiosk;

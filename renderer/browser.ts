@@ -11,9 +11,12 @@ const exhibition = answer.ok ? ((await answer.json()) as Exhibition) : undefined
 /** `?first` shows the questions of the first start; with `?staff=es` staff have answered them so. */
 const asked = new URLSearchParams(location.search);
 const staffLanguage = asked.get('staff');
+const unanswered: SettingsAnswer = asked.has('first')
+	? { kind: 'asked' }
+	: { kind: 'standard', hasPin: false };
 const settings: SettingsAnswer =
 	staffLanguage === null
-		? { kind: asked.has('first') ? 'asked' : 'standard' }
+		? unanswered
 		: {
 				kind: 'settings',
 				hasPin: true,

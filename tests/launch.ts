@@ -13,6 +13,8 @@ interface Launch {
 	readonly exhibition?: string;
 	/** File of the settings; without it nobody is asked. */
 	readonly settings?: string;
+	/** Socket of the computer's helper; without it there is none. */
+	readonly helper?: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export async function launchKiosk({
 	data,
 	exhibition,
 	settings,
+	helper,
 }: Launch): Promise<{
 	readonly app: ElectronApplication;
 	readonly page: Page;
@@ -43,6 +46,7 @@ export async function launchKiosk({
 					`--data=${data}`,
 					...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
 					...(settings === undefined ? [] : [`--settings=${settings}`]),
+					...(helper === undefined ? [] : [`--helper=${helper}`]),
 				],
 				env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
 				timeout: LAUNCH_MS,

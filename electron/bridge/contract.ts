@@ -1,6 +1,7 @@
 import type { Exhibition } from '../../content/schema/index.ts';
+import type { ItAnswer, ItVerb } from './it.ts';
 import type { Settings, Setup } from './settings.ts';
-import type { StaffAnswer, StaffReport, StaffWish } from './staff.ts';
+import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from './staff.ts';
 
 /** What the renderer gets when it asks for the exhibition. */
 export type ExhibitionAnswer =
@@ -18,13 +19,13 @@ export type SettingsAnswer =
 	| {
 			readonly kind: 'settings';
 			readonly settings: Settings;
-			/** Whether staff chose a PIN; without one their screens cannot be opened. */
+			/** Whether staff have a PIN; without one only the stick opens their screens. */
 			readonly hasPin: boolean;
 	  }
 	/** The first start, or staff want to answer once more: they are asked now. */
 	| { readonly kind: 'asked' }
-	/** Nobody is asked; the page's own standards hold. */
-	| { readonly kind: 'standard' };
+	/** Nobody is asked, or the settings are lost; the page's own standards hold. */
+	| { readonly kind: 'standard'; readonly hasPin: boolean };
 
 /** What visitors are doing, as far as the shell needs to know. */
 export type Presence = 'attract' | 'exploring' | 'warning';
@@ -49,9 +50,15 @@ export interface KioskBridge {
 	finishSetup(setup: Setup): void;
 	/** Tries the staff's door. */
 	openStaff(pin: string): Promise<StaffAnswer>;
+	/** Looks for the stick that opens the door without a PIN; a new one has to follow. */
+	resetPin(): Promise<ResetAnswer>;
+	/** The new PIN. Heard once, from those whom the stick has let in. */
+	renewPin(pin: string): void;
 	/** How the kiosk is; nothing, while the staff's door is closed. */
 	staffReport(): Promise<StaffReport | undefined>;
 	tellStaffWish(wish: StaffWish): void;
+	/** Looks at the computer itself, or acts on it; only an open door is answered. */
+	askIt(verb: ItVerb): Promise<ItAnswer>;
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted(): void;
 	tellPresence(presence: Presence): void;
@@ -65,8 +72,11 @@ export const CHANNEL = {
 	settings: 'kiosk:settings',
 	setup: 'kiosk:setup',
 	staffDoor: 'kiosk:staff-door',
+	resetPin: 'kiosk:reset-pin',
+	renewPin: 'kiosk:renew-pin',
 	staffReport: 'kiosk:staff-report',
 	staffWish: 'kiosk:staff-wish',
+	it: 'kiosk:it',
 	painted: 'kiosk:painted',
 	presence: 'kiosk:presence',
 	trouble: 'kiosk:trouble',

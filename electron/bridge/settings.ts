@@ -14,15 +14,24 @@ export const Settings = v.strictObject({
 });
 export type Settings = v.InferOutput<typeof Settings>;
 
-/** A million PINs at the least: five tries and then a few an hour find none of them. */
+/** A million PINs at the least: five tries and then twelve an hour find none of them. */
 export const Pin = v.pipe(v.string(), v.regex(/^\d{6,8}$/));
 
-/** The same with the staff's PIN, as it was typed: nobody has one unless they chose one. */
+/**
+ * The same with the staff's PIN, as it was typed. The first start always ends with one; later it may
+ * be left out by those who keep the one they have.
+ */
 export const Setup = v.strictObject({ ...Settings.entries, pin: v.optional(Pin) });
 export type Setup = v.InferOutput<typeof Setup>;
 
 /** As it lies on the disk. A file written by hand for many PCs may hold the PIN as it is typed. */
+const StoredPin = v.union([Pin, v.strictObject({ salt: v.string(), hash: v.string() })]);
+
+/** A file without a PIN is older than the rule that there always is one, or written by hand. */
 export const StoredSettings = v.strictObject({
 	...Settings.entries,
-	pin: v.optional(v.union([Pin, v.strictObject({ salt: v.string(), hash: v.string() })])),
+	pin: v.optional(StoredPin),
 });
+
+/** The settings were lost, and staff have a PIN again: nothing else is known of the place yet. */
+export const StoredPinAlone = v.strictObject({ format: Settings.entries.format, pin: StoredPin });

@@ -7,6 +7,13 @@ export type StaffAnswer =
 	/** Too many were wrong: none is looked at for so many seconds, the right one neither. */
 	| { readonly kind: 'wait'; readonly seconds: number };
 
+/**
+ * What the shell says when it has looked for the museum's stick, which opens the door without a PIN:
+ * it is open; no stick is plugged in; a stick without the file that opens; a file whose signature is
+ * not that of the stick that installed this kiosk; nobody on this PC can look.
+ */
+export type ResetAnswer = 'granted' | 'no-stick' | 'no-file' | 'not-ours' | 'unavailable';
+
 /** How this kiosk is, for staff who stand before it. */
 export interface StaffReport {
 	/** Of the application. */
@@ -17,6 +24,8 @@ export interface StaffReport {
 	readonly exhibition: string | undefined;
 	/** What is wrong in the folder, in the words of `npm run content:check`. */
 	readonly mistakes: readonly Mistake[];
+	/** What staff told about this place cannot be read any more. */
+	readonly settingsLost: boolean;
 	readonly runningSeconds: number;
 	/** How often the page had to be brought back since the start. */
 	readonly pageRestarts: number;

@@ -4,8 +4,10 @@ export interface CommandLine {
 	readonly exhibition?: string;
 	/** Folder for the journal and the last good exhibition; Electron's own when absent. */
 	readonly data?: string;
-	/** File of the settings. Where it is missing, the first start asks staff for them. */
+	/** File of the settings. Where a `first-start` lies beside it, staff are asked for them. */
 	readonly settings?: string;
+	/** Socket of the computer's helper; only an installed kiosk's session names one. */
+	readonly helper?: string;
 	/** 1 is the first display; the primary one when absent. */
 	readonly display?: number;
 	/** Reloads the page when its built files change. Never in a packaged kiosk. */
@@ -23,6 +25,7 @@ export function readCommandLine(switches: readonly string[]): CommandLine {
 		exhibition: value('exhibition') || undefined,
 		data: value('data') || undefined,
 		settings: value('settings') || undefined,
+		helper: value('helper') || undefined,
 		display: Number.isInteger(display) && display >= 1 ? display : undefined,
 		development: switches.includes('--development'),
 		tryOut: switches.includes('--try-out'),

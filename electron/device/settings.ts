@@ -1,6 +1,6 @@
 import { randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { writeWhole } from './wholeFile.ts';
 
 /** A settings file that is there; without a value when it is no JSON. */
 export interface FoundSettings {
@@ -24,18 +24,13 @@ export function readSettings(file: string): FoundSettings[] {
 }
 
 /**
- * Puts new settings in the place of the old by one rename, when they are on the disk, and then a
- * second copy beside them. A power cut leaves the old or the new, never half a file. The old ones do
- * not stay: written by hand, they may hold a PIN that can be read.
+ * Puts new settings in the place of the old, and then of the copy beside them. The old ones do not
+ * stay: written by hand, they may hold a PIN that can be read.
+ * @throws when the disk is full or may not be written
  */
 export function writeSettings(file: string, value: unknown): void {
-	mkdirSync(dirname(file), { recursive: true });
 	const text = `${JSON.stringify(value, undefined, '\t')}\n`;
-	for (const path of [file, `${file}.bak`]) {
-		const unfinished = `${path}.unfinished`;
-		writeFileSync(unfinished, text, { mode: 0o600, flush: true });
-		renameSync(unfinished, path);
-	}
+	for (const path of [file, `${file}.bak`]) writeWhole(path, text);
 }
 
 /** A PIN as it is kept. */

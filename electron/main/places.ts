@@ -12,6 +12,8 @@ export interface Places {
 	readonly data: string;
 	readonly journal: string;
 	readonly lastGood: string;
+	/** The wrong tries at the staff's door. */
+	readonly tries: string;
 	/** Nothing when nobody is to be asked. */
 	readonly settings: string | undefined;
 }
@@ -30,6 +32,7 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		data: app.getPath('userData'),
 		journal: join(app.getPath('userData'), 'journal.log'),
 		lastGood: join(app.getPath('userData'), 'last-good-exhibition.json'),
+		tries: join(app.getPath('userData'), 'door.json'),
 		settings: settings === undefined ? undefined : resolve(settings),
 	};
 }

@@ -1,89 +1,95 @@
-import * as v from 'valibot';
-import { Settings, StoredSettings, type Setup } from '../bridge/settings.ts';
 import type { SettingsAnswer } from '../bridge/contract.ts';
+import type { Setup } from '../bridge/settings.ts';
+import { endFirstStart, isFirstStart } from '../device/firstStart.ts';
 import type { Journal } from '../device/journal.ts';
-import {
-	hidePin,
-	isHiddenPin,
-	readSettings,
-	writeSettings,
-	type HiddenPin,
-} from '../device/settings.ts';
+import { hidePin, isHiddenPin, writeSettings } from '../device/settings.ts';
+import { readStored } from './storedSettings.ts';
 
 /** The settings of this kiosk, and who may change them. */
 export interface KeptSettings {
 	/** What the page is told. */
 	readonly answer: SettingsAnswer;
+	/** They cannot be read although staff were asked once: the page's standards hold. */
+	readonly isLost: boolean;
 	/** Staff have answered the questions. Who types no PIN keeps the one there was. */
 	finish(setup: Setup): void;
-	/** Staff want to answer once more. Until they have, what they said before stays on the disk. */
+	/** Staff have a new PIN; what they told about the place stays. */
+	renewPin(pin: string): void;
+	/** Staff want to answer once more. Until they have, what they said before holds on the disk. */
 	askAgain(): void;
-	/** They have not answered after all: what they said before holds. */
-	stopAsking(): void;
-	/** Whether this is the staff's PIN; nothing is, where they chose none. */
+	/** They have not answered after all: what they said before holds. Whether they were asked again. */
+	stopAsking(): boolean;
+	/** Whether this is the staff's PIN; nothing is, where they have none. */
 	opensWith(pin: string): boolean;
 }
 
 /**
- * @param file where they lie; without one (a developer's start, a try-out) nobody is asked
+ * @param file where they lie; without one (a developer's start, a try-out) nobody is asked, and what
+ * staff say holds until the end
  */
 export function keepSettings(file: string | undefined, journal: Journal): KeptSettings {
-	let answer: SettingsAnswer = { kind: file === undefined ? 'standard' : 'asked' };
-	let pin: HiddenPin | undefined;
-	let before: SettingsAnswer | undefined;
-	const take = (settings: Settings) =>
-		(answer = { kind: 'settings', settings, hasPin: pin !== undefined });
-	const write = (settings: Settings) => {
+	const stored = file === undefined ? undefined : readStored(file, journal);
+	let { settings, pin } = stored ?? { settings: undefined, pin: undefined };
+	const isFirst = file !== undefined && stored === undefined && isFirstStart(file);
+	let asking: 'first-start' | 'again' | undefined = isFirst ? 'first-start' : undefined;
+	const isLost = () => file !== undefined && settings === undefined && asking !== 'first-start';
+	const onDisk = (write: (file: string) => void) => {
+		if (file === undefined) return;
 		try {
-			writeSettings(file!, { ...settings, ...(pin === undefined ? {} : { pin }) });
+			write(file);
+			endFirstStart(file);
 		} catch (error) {
-			// They hold until the next start, which asks again.
+			// What staff have said holds until the next start.
 			journal.trouble('settings-not-written', { reason: String(error) });
 		}
 	};
-	for (const { file: path, value } of file === undefined ? [] : readSettings(file)) {
-		const stored = v.safeParse(StoredSettings, value);
-		if (!stored.success) {
-			const [mistake] = stored.issues;
-			const where = v.getDotPath(mistake);
-			journal.trouble('settings-unreadable', {
-				file: path,
-				what:
-					value === undefined
-						? 'The file is not JSON.'
-						: `${where === null ? 'The file' : `"${where}"`} is ${mistake.received}, expected ${mistake.expected ?? 'a value within its limits'}.`,
-				why: 'The kiosk does not guess settings: it takes the copy beside the file, or asks at the screen.',
-				fix: 'Correct the file, or take it and its copy (.bak) away and answer the questions at the screen.',
-			});
-			continue;
-		}
-		const { pin: kept, ...settings } = stored.output;
-		pin = typeof kept === 'string' ? hidePin(kept) : kept;
-		// Written by hand for many PCs: the PIN does not stay readable.
-		if (typeof kept === 'string') write(settings);
-		take(settings);
-		break;
+	const keep = () =>
+		onDisk((file) => writeSettings(file, { format: 1, ...settings, ...(pin && { pin }) }));
+
+	// Written by hand for many PCs: the PIN does not stay readable.
+	if (stored?.isPinReadable) keep();
+	// The power was cut between the settings and the marker: the settings are the newer of the two.
+	else if (stored) onDisk(() => undefined);
+	if (isLost()) {
+		journal.trouble('settings-lost', {
+			what: 'There are no settings that can be read, and this is not the first start.',
+			why: 'Only staff may answer the questions, so visitors are not asked: the standards hold.',
+			fix: 'Open the staff’s screens, with the stick where there is no PIN, and answer the questions.',
+		});
 	}
 	return {
-		get answer() {
-			return answer;
+		get answer(): SettingsAnswer {
+			if (asking) return { kind: 'asked' };
+			const hasPin = pin !== undefined;
+			return settings ? { kind: 'settings', settings, hasPin } : { kind: 'standard', hasPin };
 		},
-		finish: ({ pin: typed, ...settings }) => {
+		get isLost() {
+			return isLost();
+		},
+		finish: ({ pin: typed, ...told }) => {
 			// Only while they are asked: a page cannot change what staff have set.
-			if (answer.kind !== 'asked') return;
-			before = undefined;
+			if (!asking) return;
+			if (typed === undefined && pin === undefined) return journal.trouble('setup-without-pin');
 			if (typed !== undefined) pin = hidePin(typed);
-			write(settings);
-			take(settings);
+			settings = told;
+			asking = undefined;
+			keep();
 			journal.note('settings-set');
 		},
+		renewPin: (typed) => {
+			pin = hidePin(typed);
+			// They left the first start's questions and came in by the stick: they are asked inside now.
+			if (asking === 'first-start') asking = undefined;
+			keep();
+			journal.note('pin-set');
+		},
 		askAgain: () => {
-			before = answer;
-			answer = { kind: 'asked' };
+			asking = 'again';
 		},
 		stopAsking: () => {
-			answer = before ?? answer;
-			before = undefined;
+			if (asking !== 'again') return false;
+			asking = undefined;
+			return true;
 		},
 		opensWith: (typed) => pin !== undefined && isHiddenPin(typed, pin),
 	};

@@ -29,9 +29,12 @@ const kiosk: KioskBridge = {
 	finishSetup: (setup) => ipcRenderer.send(CHANNEL.setup, setup),
 	openStaff: (pin) =>
 		ipcRenderer.invoke(CHANNEL.staffDoor, pin) as ReturnType<KioskBridge['openStaff']>,
+	resetPin: () => ipcRenderer.invoke(CHANNEL.resetPin) as ReturnType<KioskBridge['resetPin']>,
+	renewPin: (pin) => ipcRenderer.send(CHANNEL.renewPin, pin),
 	staffReport: () =>
 		ipcRenderer.invoke(CHANNEL.staffReport) as ReturnType<KioskBridge['staffReport']>,
 	tellStaffWish: (wish) => ipcRenderer.send(CHANNEL.staffWish, wish),
+	askIt: (verb) => ipcRenderer.invoke(CHANNEL.it, verb) as ReturnType<KioskBridge['askIt']>,
 	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
 	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),
 	tellTrouble: (trouble) => ipcRenderer.send(CHANNEL.trouble, trouble),

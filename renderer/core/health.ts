@@ -1,5 +1,13 @@
 /** What may need staff, in the order of its weight for visitors. */
-export const FINDINGS = ['nothing', 'mistakes', 'touch', 'lock', 'disk', 'page'] as const;
+export const FINDINGS = [
+	'nothing',
+	'mistakes',
+	'touch',
+	'settings',
+	'lock',
+	'disk',
+	'page',
+] as const;
 export type Finding = (typeof FINDINGS)[number];
 
 /** What is known about the kiosk; `undefined` where the system does not tell. */
@@ -7,6 +15,8 @@ export interface Health {
 	readonly shown: 'folder' | 'last-good' | 'nothing';
 	readonly mistakes: readonly unknown[];
 	readonly hasTouch: boolean;
+	/** What staff told about this place cannot be read any more. */
+	readonly settingsLost: boolean;
 	readonly locked: boolean | undefined;
 	readonly freeDiskBytes: number | undefined;
 	readonly pageRestarts: number;
@@ -24,6 +34,7 @@ export function findingsOf(health: Health): readonly Finding[] {
 		nothing: health.shown === 'nothing',
 		mistakes: health.mistakes.length > 0,
 		touch: !health.hasTouch,
+		settings: health.settingsLost,
 		lock: health.locked === false,
 		disk: (health.freeDiskBytes ?? Infinity) < SCARCE_DISK_BYTES,
 		page: health.pageRestarts > 1 + health.runningSeconds / SECONDS_A_RESTART,

@@ -1,10 +1,12 @@
 import { getContext, setContext } from 'svelte';
 import type { KioskBridge, Setup } from '../bridge.ts';
 import { patience } from '../core/comfort.ts';
+import type { Touch } from '../core/corner.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
 import { STANDARDS, standardsFor, type Standards } from '../core/place.ts';
 import { freshVisit, type Visit } from '../core/visit.ts';
+import { It } from './it.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Show } from './show.svelte.ts';
 import { Staff, type Place } from './staff.svelte.ts';
@@ -21,11 +23,13 @@ export class Kiosk {
 	readonly presence: Presence;
 	readonly voice: Voice;
 	readonly staff: Staff;
+	/** The computer under the exhibit, for staff and IT. */
+	readonly it: It;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
 	/** Staff are asked, before visitors come: at the first start, and when they want to be. */
-	#asked = $state(false);
+	#asked: 'first-start' | 'again' | undefined = $state();
 	#standards: Standards = $state.raw(STANDARDS);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
@@ -49,6 +53,7 @@ export class Kiosk {
 			() => this.#language,
 		);
 		this.staff = new Staff(bridge, () => this.presence.leave());
+		this.it = new It(bridge);
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}
 
@@ -61,21 +66,29 @@ export class Kiosk {
 		return this.#standards;
 	}
 
-	get asked(): boolean {
+	/** The language that staff have told; before they have, the one that visitors see now. */
+	staffLanguage(known: Readonly<Record<string, unknown>>): string {
+		const language = this.staff.place?.staffLanguage ?? this.#visit.language;
+		return language in known ? language : 'en';
+	}
+
+	get asked(): 'first-start' | 'again' | undefined {
 		return this.#asked;
 	}
 
 	/** Fetches what staff have told about this place; what cannot be had leaves the standards. */
 	async fetchSettings(): Promise<void> {
-		const answer = await this.#bridge.settings().catch(() => ({ kind: 'standard' as const }));
-		this.#asked = answer.kind === 'asked';
-		if (answer.kind === 'settings') this.#stand(answer.settings, answer.hasPin);
+		const standard = { kind: 'standard', hasPin: false } as const;
+		const answer = await this.#bridge.settings().catch(() => standard);
+		if (answer.kind === 'asked') this.#asked = 'first-start';
+		else if (answer.kind === 'settings') this.#stand(answer.settings, answer.hasPin);
+		else this.staff.told(undefined, answer.hasPin);
 	}
 
 	/** Staff want to answer once more. */
 	askAgain(): void {
 		this.staff.askAgain();
-		this.#asked = true;
+		this.#asked = 'again';
 	}
 
 	/** Staff have answered. */
@@ -83,12 +96,21 @@ export class Kiosk {
 		const { pin, ...place } = setup;
 		this.#bridge.finishSetup(setup);
 		this.#stand(place, pin !== undefined);
-		this.#asked = false;
+		this.#asked = undefined;
 	}
 
-	/** Nobody answers: visitors come first, and staff are asked again at the next start. */
+	/**
+	 * Nobody answers: visitors come first. Those of the first start are asked again at the next one;
+	 * of those who were asked once more, what they said before holds.
+	 */
 	leaveSetup(): void {
-		this.#asked = false;
+		if (this.#asked === 'again') this.staff.leave();
+		this.#asked = undefined;
+	}
+
+	/** Every touch of the glass; those before the questions open nothing behind them. */
+	touchedGlass(touch: Touch): void {
+		if (!this.#asked) this.staff.touched(touch, this.#standards.pixelsPerMillimetre);
 	}
 
 	get visits(): number {

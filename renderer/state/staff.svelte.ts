@@ -1,19 +1,23 @@
-import type { KioskBridge, Setup, StaffAnswer, StaffReport } from '../bridge.ts';
+import type { KioskBridge, ResetAnswer, Setup, StaffAnswer, StaffReport } from '../bridge.ts';
 import { CORNER_TOUCHES, cornerSide, countTouches, type Touch } from '../core/corner.ts';
 
-export type { StaffReport } from '../bridge.ts';
+export type { ResetAnswer, StaffReport } from '../bridge.ts';
 
 /** What staff told about this place, as far as their own screens need it. */
 export type Place = Omit<Setup, 'pin'>;
 
-/** The staff's screens: closed for visitors, opened by a corner and a PIN that the shell checks. */
+/** The pad; the way in by the stick, and then a new PIN; what stands behind the door. */
+export type StaffScreen = 'pin' | 'stick' | 'new-pin' | 'panel';
+
+/** The staff's screens: closed for visitors, opened by a corner and by what the shell checks. */
 export class Staff {
-	#screen: 'pin' | 'panel' | undefined = $state();
+	#screen: StaffScreen | undefined = $state();
 	#answer: StaffAnswer | undefined = $state.raw();
+	#found: ResetAnswer | undefined = $state.raw();
+	#looking = $state(false);
 	#report: StaffReport | undefined = $state.raw();
 	#place: Place | undefined = $state.raw();
-	/** Whether there is a PIN; without one no corner opens anything. */
-	#hasPin = false;
+	#hasPin = $state(false);
 	#touches: readonly Touch[] = [];
 	readonly #bridge: KioskBridge;
 	readonly #left: () => void;
@@ -24,13 +28,27 @@ export class Staff {
 		this.#left = left;
 	}
 
-	get screen(): 'pin' | 'panel' | undefined {
+	get screen(): StaffScreen | undefined {
 		return this.#screen;
+	}
+
+	/** Whether there is a PIN; without one only the stick opens the door. */
+	get hasPin(): boolean {
+		return this.#hasPin;
 	}
 
 	/** What the shell said to the last PIN. */
 	get answer(): StaffAnswer | undefined {
 		return this.#answer;
+	}
+
+	/** What the shell found when it looked for the stick last. */
+	get found(): ResetAnswer | undefined {
+		return this.#found;
+	}
+
+	get looking(): boolean {
+		return this.#looking;
 	}
 
 	get report(): StaffReport | undefined {
@@ -42,8 +60,8 @@ export class Staff {
 		return this.#place;
 	}
 
-	/** Staff have told about this place. */
-	told(place: Place, hasPin: boolean): void {
+	/** Staff have told about this place; or nothing is known of it but whether they have a PIN. */
+	told(place: Place | undefined, hasPin: boolean): void {
 		this.#place = place;
 		this.#hasPin ||= hasPin;
 	}
@@ -52,17 +70,41 @@ export class Staff {
 	touched(touch: Touch, pixelsPerMillimetre: number | undefined): void {
 		const glass = { width: innerWidth, height: innerHeight };
 		this.#touches = countTouches(this.#touches, touch, cornerSide(glass, pixelsPerMillimetre));
-		if (this.#touches.length < CORNER_TOUCHES || !this.#hasPin || this.#screen) return;
+		if (this.#touches.length < CORNER_TOUCHES || this.#screen) return;
 		this.#touches = [];
-		this.#answer = undefined;
-		this.#screen = 'pin';
+		this.#stand(this.#hasPin ? 'pin' : 'stick');
 	}
 
 	async open(pin: string): Promise<void> {
 		this.#answer = await this.#bridge.openStaff(pin);
-		if (this.#answer.kind !== 'open') return;
-		await this.look();
-		this.#screen = 'panel';
+		if (this.#answer.kind === 'open') await this.#enter();
+	}
+
+	/** From the pad to the stick, for those who have lost the PIN. */
+	turnToStick(): void {
+		this.#stand('stick');
+	}
+
+	turnToPad(): void {
+		this.#stand('pin');
+	}
+
+	async lookForStick(): Promise<void> {
+		if (this.#looking) return;
+		this.#looking = true;
+		this.#found = await this.#bridge.resetPin().catch(() => 'unavailable' as const);
+		this.#looking = false;
+		if (this.#found !== 'granted') return;
+		// They have gone meanwhile: the door is not left open behind them.
+		if (this.#screen === 'stick') this.#screen = 'new-pin';
+		else this.#bridge.tellStaffWish('leave');
+	}
+
+	/** The PIN that takes the place of the lost one is on the card. */
+	async renewPin(pin: string): Promise<void> {
+		this.#bridge.renewPin(pin);
+		this.#hasPin = true;
+		await this.#enter();
 	}
 
 	/** Looks at the kiosk anew; the shell has closed the door when it does not answer. */
@@ -80,11 +122,26 @@ export class Staff {
 		this.#screen = undefined;
 	}
 
-	close(): void {
-		const wasInside = this.#screen === 'panel';
-		this.#screen = undefined;
-		if (!wasInside) return;
+	/** Away from the staff's screens, or from the questions that are asked once more. */
+	leave(): void {
 		this.#bridge.tellStaffWish('leave');
 		this.#left();
+	}
+
+	close(): void {
+		const wasInside = this.#screen === 'panel' || this.#screen === 'new-pin';
+		this.#screen = undefined;
+		if (wasInside) this.leave();
+	}
+
+	#stand(screen: 'pin' | 'stick'): void {
+		this.#answer = undefined;
+		this.#found = undefined;
+		this.#screen = screen;
+	}
+
+	async #enter(): Promise<void> {
+		await this.look();
+		if (this.#report) this.#screen = 'panel';
 	}
 }

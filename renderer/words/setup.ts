@@ -7,6 +7,7 @@ export interface SetupWords {
 	readonly language: string;
 	readonly size: string;
 	readonly sizeHelp: string;
+	readonly measured: string;
 	readonly upright: string;
 	readonly smaller: string;
 	readonly larger: string;
@@ -16,13 +17,8 @@ export interface SetupWords {
 	readonly soundHelp: string;
 	readonly on: string;
 	readonly off: string;
-	readonly pin: string;
-	readonly pinHelp: string;
-	readonly pinKept: string;
-	readonly erase: string;
 	readonly back: string;
 	readonly next: string;
-	readonly finish: string;
 	readonly asItIs: string;
 }
 
@@ -31,7 +27,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		name: 'English',
 		language: 'Language of the staff’s screens',
 		size: 'How large is the screen?',
-		sizeHelp: 'Hold a ruler to the bar. Touch − or + until it is 10 cm (4 inches) long.',
+		sizeHelp: 'Hold a ruler to the bar. Touch − or + until it is 10 cm long (4 inches).',
+		measured: 'Screen',
 		upright: 'Does the picture lie on its side? Your IT department turns it when it locks this PC.',
 		smaller: 'Shorter bar',
 		larger: 'Longer bar',
@@ -41,14 +38,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		soundHelp: 'Films and spoken names. Visitors can make it louder themselves.',
 		on: 'With sound',
 		off: 'Silent',
-		pin: 'A PIN for staff',
-		pinHelp:
-			'Six to eight digits, or none. It opens the staff’s screens. Write it down: it cannot be read from the kiosk.',
-		pinKept: 'Six to eight new digits, or none: the PIN you have stays.',
-		erase: 'Erase',
 		back: 'Back',
 		next: 'Next',
-		finish: 'Done',
 		asItIs: 'Use it as it is',
 	},
 	es: {
@@ -56,6 +47,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		language: 'Idioma de las pantallas del personal',
 		size: '¿Qué tamaño tiene la pantalla?',
 		sizeHelp: 'Ponga una regla junto a la barra. Toque − o + hasta que mida 10 cm.',
+		measured: 'Pantalla',
 		upright: '¿La imagen está tumbada? Informática la gira al bloquear este PC.',
 		smaller: 'Barra más corta',
 		larger: 'Barra más larga',
@@ -65,14 +57,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		soundHelp: 'Películas y nombres hablados. Los visitantes pueden subir el volumen.',
 		on: 'Con sonido',
 		off: 'En silencio',
-		pin: 'Un PIN para el personal',
-		pinHelp:
-			'De seis a ocho cifras, o ninguno. Abre las pantallas del personal. Anótelo: no se puede leer en el quiosco.',
-		pinKept: 'De seis a ocho cifras nuevas, o ninguna: el PIN que tiene se queda.',
-		erase: 'Borrar',
 		back: 'Atrás',
 		next: 'Siguiente',
-		finish: 'Listo',
 		asItIs: 'Usar tal como está',
 	},
 	nb: {
@@ -80,6 +66,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		language: 'Språk på de ansattes skjermer',
 		size: 'Hvor stor er skjermen?',
 		sizeHelp: 'Hold en linjal mot streken. Trykk − eller + til den er 10 cm lang.',
+		measured: 'Skjerm',
 		upright: 'Ligger bildet på siden? IT-avdelingen snur det når den låser denne PC-en.',
 		smaller: 'Kortere strek',
 		larger: 'Lengre strek',
@@ -89,14 +76,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		soundHelp: 'Filmer og uttalte navn. De besøkende kan skru opp selv.',
 		on: 'Med lyd',
 		off: 'Stille',
-		pin: 'En PIN-kode for de ansatte',
-		pinHelp:
-			'Seks til åtte sifre, eller ingen. Den åpner de ansattes skjermer. Skriv den ned: den kan ikke leses på kiosken.',
-		pinKept: 'Seks til åtte nye sifre, eller ingen: PIN-koden dere har, blir stående.',
-		erase: 'Slett',
 		back: 'Tilbake',
 		next: 'Neste',
-		finish: 'Ferdig',
 		asItIs: 'Bruk den som den er',
 	},
 };

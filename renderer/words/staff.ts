@@ -8,7 +8,6 @@ export interface StaffWords {
 	readonly closesItself: string;
 	readonly wrong: string;
 	readonly wait: string;
-	readonly erase: string;
 	readonly open: string;
 	readonly close: string;
 	readonly well: string;
@@ -16,7 +15,7 @@ export interface StaffWords {
 	/** What was found, and what to do about it. */
 	readonly findings: Readonly<
 		Record<
-			'nothing' | 'mistakes' | 'touch' | 'lock' | 'disk' | 'page',
+			'nothing' | 'mistakes' | 'touch' | 'settings' | 'lock' | 'disk' | 'page',
 			readonly [what: string, fix: string]
 		>
 	>;
@@ -44,7 +43,6 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		closesItself: 'Closes by itself when nobody touches it for 30 seconds.',
 		wrong: 'That is not the PIN.',
 		wait: 'Too many were wrong. None is looked at before this time has passed:',
-		erase: 'Erase',
 		open: 'Open',
 		close: 'Back to visitors',
 		well: 'All is well',
@@ -62,9 +60,13 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'The system knows no touch screen.',
 				'Is its cable in? Switch off and on. If it stays: IT department.',
 			],
+			settings: [
+				'The settings are lost: letters and sound are as on a new kiosk.',
+				'Choose “Screen, sound and PIN” and answer the questions.',
+			],
 			lock: [
 				'This PC is not locked.',
-				'Visitors may reach the system. IT locks it: “Lock this PC” in the handbook.',
+				'Visitors may reach the system. Lock it: “For IT”, then “Lock and unlock”.',
 			],
 			disk: ['The disk is nearly full.', 'IT department: less than 1 GB is free.'],
 			page: [
@@ -94,7 +96,6 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		closesItself: 'Se cierra solo si nadie lo toca durante 30 segundos.',
 		wrong: 'Ese no es el PIN.',
 		wait: 'Hubo demasiados errores. No se comprueba ninguno hasta que pase este tiempo:',
-		erase: 'Borrar',
 		open: 'Abrir',
 		close: 'Volver a los visitantes',
 		well: 'Todo está bien',
@@ -112,9 +113,13 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'El sistema no reconoce ninguna pantalla táctil.',
 				'¿Está puesto el cable? Apague y encienda. Si sigue igual: informática.',
 			],
+			settings: [
+				'Los ajustes se han perdido: la letra y el sonido están como en un quiosco nuevo.',
+				'Elija «Pantalla, sonido y PIN» y responda a las preguntas.',
+			],
 			lock: [
 				'Este PC no está bloqueado.',
-				'Los visitantes podrían llegar al sistema. Informática lo bloquea: véase el manual.',
+				'Los visitantes podrían llegar al sistema. Bloquéelo: «Para informática», «Bloquear y desbloquear».',
 			],
 			disk: ['El disco está casi lleno.', 'Informática: queda libre menos de 1 GB.'],
 			page: [
@@ -144,7 +149,6 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		closesItself: 'Lukker seg selv når ingen rører den på 30 sekunder.',
 		wrong: 'Det er ikke PIN-koden.',
 		wait: 'For mange var feil. Ingen blir prøvd før denne tiden er gått:',
-		erase: 'Slett',
 		open: 'Åpne',
 		close: 'Tilbake til de besøkende',
 		well: 'Alt er i orden',
@@ -162,7 +166,14 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'Systemet kjenner ingen berøringsskjerm.',
 				'Står kabelen i? Slå av og på. Hjelper det ikke: IT-avdelingen.',
 			],
-			lock: ['Denne PC-en er ikke låst.', 'Besøkende kan nå systemet. IT låser den: se håndboken.'],
+			settings: [
+				'Innstillingene er gått tapt: bokstaver og lyd er som på en ny kiosk.',
+				'Velg «Skjerm, lyd og PIN», og svar på spørsmålene.',
+			],
+			lock: [
+				'Denne PC-en er ikke låst.',
+				'Besøkende kan nå systemet. Lås den: «For IT», så «Lås og lås opp».',
+			],
 			disk: ['Disken er nesten full.', 'IT-avdelingen: mindre enn 1 GB er ledig.'],
 			page: [
 				'Utstillingen måtte hentes tilbake flere ganger.',

@@ -45,6 +45,8 @@ export interface KioskSetup {
 	readonly data?: string;
 	/** File of the settings; without it nobody is asked. */
 	readonly settings?: string;
+	/** Socket of the computer's helper. */
+	readonly helper?: string;
 	readonly windowManager?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
@@ -74,6 +76,7 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 				data,
 				exhibition,
 				...(setup.settings === undefined ? {} : { settings: setup.settings }),
+				...(setup.helper === undefined ? {} : { helper: setup.helper }),
 			});
 			cleanUps.unshift(() => app.close());
 			return new RunningKiosk(app, page, exhibition, data);

@@ -28,7 +28,7 @@ test('the window is made as the requirements say', async ({ start }) => {
 	expect(made).toMatchObject({ menu: null, awake: true });
 });
 
-test('the page has nothing of Node and ten verbs of the bridge', async ({ start }) => {
+test('the page has nothing of Node and thirteen verbs of the bridge', async ({ start }) => {
 	const { page } = await start();
 	const seen = await page.evaluate(() => ({
 		node: ['require', 'process', 'module', 'Buffer', '__dirname'].filter(
@@ -39,10 +39,13 @@ test('the page has nothing of Node and ten verbs of the bridge', async ({ start 
 	expect(seen).toEqual({
 		node: [],
 		verbs: [
+			'askIt',
 			'exhibition',
 			'finishSetup',
 			'onExhibitionWaiting',
 			'openStaff',
+			'renewPin',
+			'resetPin',
 			'settings',
 			'staffReport',
 			'tellPainted',

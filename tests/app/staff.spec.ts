@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KioskBridge } from '../../electron/bridge/contract.ts';
 import { applyMistake, FIXTURES } from '../fixtures/fixture.ts';
-import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
+import { PIN, SETTINGS, settingsIn, shownPin, touchCorner, typePin } from '../staffed.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
 interface KioskPage {
@@ -54,7 +56,7 @@ test('“Start the exhibit again” ends the kiosk as the unit expects it', asyn
 	await kiosk.expectNoted({ event: 'staff-wish', wish: 'start-again' });
 });
 
-test('a page that is loaded anew has no tries back, and no door that was open', async ({
+test('a page or a PC that starts anew has no tries back, and no door that was open', async ({
 	start,
 }) => {
 	const kiosk = await start({ settings });
@@ -79,9 +81,13 @@ test('a page that is loaded anew has no tries back, and no door that was open', 
 	});
 	expect(answers).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'wait']);
 	await anew();
-	expect(
-		await page.evaluate((pin) => (window as unknown as KioskPage).kiosk.openStaff(pin), PIN),
-	).toMatchObject({ kind: 'wait' });
+	const knock = ({ page }: RunningKiosk) =>
+		page.evaluate((pin) => (window as unknown as KioskPage).kiosk.openStaff(pin), PIN);
+	expect(await knock(kiosk)).toMatchObject({ kind: 'wait' });
+	await kiosk.app.close();
+	const later = await start({ settings, data: kiosk.data });
+	await expect(later.page.locator('.showing.visible')).not.toHaveCount(0);
+	expect(await knock(later), 'a PC that was switched off and on').toMatchObject({ kind: 'wait' });
 });
 
 test('answers that staff change hold over the next start; the PIN is not readable', async ({
@@ -94,11 +100,78 @@ test('answers that staff change hold over the next start; the PIN is not readabl
 	for (let step = 1; step < 3; step += 1) await page.getByRole('button', { name: 'Next' }).click();
 	await page.getByRole('button', { name: '120 cm' }).click();
 	for (let step = 3; step < 5; step += 1) await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByRole('button', { name: 'Done' }).click();
+	await page.getByRole('button', { name: 'Keep it' }).click();
 	await kiosk.expectNoted({ event: 'settings-set' });
 	const written = await readFile(settings, 'utf8');
 	expect(JSON.parse(written)).toMatchObject({ screen: { distance: 120 } });
 	expect(written).not.toContain(PIN);
 	const later = await start({ settings });
 	await openPanel(later);
+	await later.page.getByRole('button', { name: 'Screen, sound and PIN' }).click();
+	await later.page.evaluate((told) => {
+		const { kiosk } = window as unknown as KioskPage;
+		kiosk.tellStaffWish('leave');
+		kiosk.finishSetup({ ...told, pin: '80818283' });
+	}, SETTINGS);
+	await later.expectNoted({ event: 'staff-wish', wish: 'leave' });
+	expect(await readFile(settings, 'utf8'), 'nobody was asked any more').toBe(written);
+});
+
+test('the first start ends with a PIN, and is over when that is on the disk', async ({ start }) => {
+	await rm(settings);
+	const marker = join(folder, 'first-start');
+	await writeFile(marker, '');
+	const kiosk = await start({ settings });
+	const { page } = kiosk;
+	await page.getByRole('button', { name: 'Use it as it is' }).click();
+	const pin = await shownPin(page);
+	expect([existsSync(settings), existsSync(marker)]).toEqual([false, true]);
+	await page.getByRole('button', { name: 'It is written down' }).click();
+	await kiosk.expectNoted({ event: 'settings-set' });
+	expect([existsSync(settings), existsSync(marker)]).toEqual([true, false]);
+	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
+	await touchCorner(kiosk.app, page);
+	await typePin(page, pin);
+	await expect(page.locator('.panel')).toBeVisible();
+});
+
+test('settings that are lost ask no visitor; the stick lets staff in, who have a new PIN first', async ({
+	start,
+}) => {
+	await rm(settings);
+	const socket = join(folder, 'helper');
+	let reset = 'no-stick';
+	const helper = createServer({ allowHalfOpen: true }, (asked) => {
+		asked.on('data', (verb) => {
+			const known = verb.toString() === 'reset-pin\n';
+			asked.end(known ? `reset\t${reset}\ndone\n` : 'refused\n');
+		});
+	}).listen(socket);
+	const kiosk = await start({ settings, helper: socket });
+	const { app, page } = kiosk;
+	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
+	await kiosk.expectNoted({ event: 'settings-lost' });
+	const look = page.getByRole('button', { name: 'Look for the stick' });
+	await touchCorner(app, page, look);
+	await look.click();
+	await expect(page.getByText('No stick was found.')).toBeVisible();
+	const refused = await page.evaluate(() => {
+		const { kiosk } = window as unknown as KioskPage;
+		kiosk.renewPin('471147');
+		return kiosk.staffReport();
+	});
+	expect(refused).toBeUndefined();
+	await kiosk.expectNoted({ event: 'staff-refused', wish: 'renew-pin' });
+	reset = 'granted';
+	await look.click();
+	const pin = await shownPin(page);
+	await page.getByRole('button', { name: 'It is written down' }).click();
+	await expect(page.locator('.panel ul')).toContainText('The settings are lost');
+	await app.close();
+	helper.close();
+	const later = await start({ settings, data: kiosk.data });
+	await expect(later.page.locator('.showing.visible')).not.toHaveCount(0);
+	await touchCorner(later.app, later.page);
+	await typePin(later.page, pin);
+	await expect(later.page.locator('.panel')).toBeVisible();
 });

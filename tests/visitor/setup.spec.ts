@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lookAtView, NOTHING, SMALLEST_TARGET_REM } from '../access/looking.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
+import { shownPin } from '../staffed.ts';
 import { expect, SIZES, test } from './page.ts';
-import { eachQuestion, FIRST_START, touch } from './staff.ts';
+import { eachQuestion, FIRST_START, touch, touchCorner, typePin } from './staff.ts';
 
 const answers = (page: Page) => page.evaluate(() => (window.kiosk as FakeBridge).setup);
 
@@ -15,16 +17,23 @@ test('the first start asks staff by touch, and visits begin as they said', async
 	const before = (await bar.boundingBox())!.width;
 	await touch(page, 'Lengre strek');
 	expect((await bar.boundingBox())!.width / before).toBeCloseTo(24 / 23.5, 2);
+	await expect(page.getByText('Skjerm: 23,5 tommer (60 cm)')).toBeVisible();
+	await touch(page, 'Kortere strek');
+	expect((await bar.boundingBox())!.width).toBeCloseTo(before, 1);
+	await touch(page, 'Lengre strek');
 	await touch(page, 'Neste');
 	await touch(page, '120 cm');
 	await touch(page, 'Neste');
 	await touch(page, 'Stille');
 	await touch(page, 'Neste');
+	await touch(page, 'Velg en egen');
 	for (const digit of '47114') await touch(page, digit);
 	// Five digits are no PIN.
-	await expect(page.getByRole('button', { name: 'Ferdig' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Neste' })).toBeDisabled();
 	await touch(page, '7');
-	await touch(page, 'Ferdig');
+	await touch(page, 'Neste');
+	expect(await shownPin(page), 'a slip of the finger would be seen').toBe('471147');
+	await touch(page, 'Den er skrevet ned');
 	expect(await answers(page)).toEqual({
 		format: 1,
 		staffLanguage: 'nb',
@@ -38,19 +47,68 @@ test('the first start asks staff by touch, and visits begin as they said', async
 	await expect(page.locator('html')).toHaveAttribute('data-text', 'largest');
 });
 
-test('everything has an answer already: one touch, and the exhibit is there', async ({
+test('everything has an answer already but the PIN: it is made, and shown to be written down', async ({
 	visitor,
 }) => {
 	const { page } = visitor;
 	await page.goto(FIRST_START);
 	await touch(page, 'Use it as it is');
+	const pin = await shownPin(page);
+	expect(pin).toMatch(/^\d{6}$/);
+	// It stays the same for those who look at the other questions first.
+	await touch(page, 'Back');
+	await touch(page, 'Next');
+	expect(await shownPin(page)).toBe(pin);
+	expect(await answers(page), 'nothing is kept before it is written down').toBeUndefined();
+	await touch(page, 'It is written down');
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 	expect(await answers(page)).toEqual({
 		format: 1,
 		staffLanguage: 'en',
 		screen: { diagonal: 24, distance: 60 },
 		sound: true,
+		pin,
 	});
+	await touchCorner(page);
+	await typePin(page, pin);
+	await expect(page.locator('.panel')).toBeVisible();
+});
+
+test('another kiosk has another PIN', async ({ visitor }) => {
+	const pins = new Set<string>();
+	for (let kiosk = 0; kiosk < 3; kiosk += 1) {
+		await visitor.page.goto(FIRST_START);
+		await touch(visitor.page, 'Use it as it is');
+		pins.add(await shownPin(visitor.page));
+	}
+	expect(pins.size).toBe(3);
+});
+
+test('a PIN that anybody would guess is refused; the made one is still there', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await page.goto(FIRST_START);
+	await touch(page, 'Use it as it is');
+	const made = await shownPin(page);
+	await touch(page, 'Choose your own');
+	for (const digit of '123456') await touch(page, digit);
+	await touch(page, 'Next');
+	await expect(page.getByText('Anybody would guess that one.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
+	await touch(page, 'Back');
+	expect(await shownPin(page)).toBe(made);
+	expect(await answers(page)).toBeUndefined();
+});
+
+test('before the questions the corner opens nothing', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.goto(FIRST_START);
+	await expect(page.locator('main.setup')).toBeVisible();
+	await touchCorner(page);
+	await touch(page, 'Use it as it is');
+	await touch(page, 'It is written down');
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
 });
 
 test('when nobody answers, visitors come first and staff are asked at the next start', async ({
@@ -68,10 +126,11 @@ test('when nobody answers, visitors come first and staff are asked at the next s
 for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(`at ${name}`, () => {
 		test.use({ size, measured: true });
-		test('every question fits, in each language, and is clean for axe', async ({ visitor }) => {
-			const { page } = visitor;
-			for (const language of ['en', 'es', 'nb']) {
-				await eachQuestion(visitor, language, async () => {
+		for (const language of ['en', 'es', 'nb']) {
+			test(`every question fits, in ${language}`, async ({ visitor }) => {
+				test.slow();
+				const { page } = visitor;
+				await eachQuestion(visitor, language, async (name) => {
 					const [question, footer] = await Promise.all(
 						['.question', 'footer'].map(async (part) => (await page.locator(part).boundingBox())!),
 					);
@@ -80,13 +139,22 @@ for (const [name, size] of Object.entries(SIZES)) {
 						.evaluateAll((parts) =>
 							Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)),
 						);
-					expect(lowest).toBeLessThanOrEqual(footer!.y);
-					expect(question!.x + question!.width).toBeLessThanOrEqual(size.width);
-					if (language === 'es') {
-						expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-					}
+					expect(lowest, name).toBeLessThanOrEqual(footer!.y);
+					expect(question!.x + question!.width, name).toBeLessThanOrEqual(size.width);
+					const { findings } = await page.evaluate(lookAtView, [
+						'normal',
+						SMALLEST_TARGET_REM,
+					] as const);
+					expect(findings, name).toEqual(NOTHING);
 				});
-			}
-		});
+			});
+		}
 	});
 }
+
+test('every question is clean for axe', async ({ visitor }) => {
+	test.slow();
+	await eachQuestion(visitor, 'es', async (name) => {
+		expect((await new AxeBuilder(visitor).analyze()).violations, name).toEqual([]);
+	});
+});

@@ -30,6 +30,13 @@ export async function typePin(page: Page, pin: string): Promise<void> {
 	await page.locator('.keys .amber').tap();
 }
 
+/** The shell finds this from now on, when it looks for the stick. */
+export function plugIn(page: Page, reset: FakeBridge['reset']): Promise<unknown> {
+	return page.evaluate((reset) => {
+		(window.kiosk as FakeBridge).reset = reset;
+	}, reset);
+}
+
 /** As bad as it gets: everything there is to find, with long sentences. */
 function report(page: Page): Promise<void> {
 	return page.evaluate(() => {
@@ -37,6 +44,7 @@ function report(page: Page): Promise<void> {
 		fake.report = {
 			...fake.report,
 			shown: 'last-good',
+			settingsLost: true,
 			locked: false,
 			freeDiskBytes: 4e8,
 			pageRestarts: 9,
@@ -59,7 +67,19 @@ export async function eachStaffScreen(
 	await touchCorner(page);
 	for (const digit of FAKE_PIN) await touch(page, digit);
 	await look(`PIN in ${language}`);
-	await page.locator('.keys .amber').tap();
+	await page.locator('.ways button').last().tap();
+	await look(`the way in by the stick, in ${language}`);
+	for (const answer of ['no-stick', 'no-file', 'not-ours', 'unavailable'] as const) {
+		await plugIn(page, answer);
+		await page.locator('footer .amber').tap();
+		await expect(page.locator('.asking strong')).toBeVisible();
+		await look(`${answer}, in ${language}`);
+	}
+	await plugIn(page, 'granted');
+	await page.locator('footer .amber').tap();
+	await expect(page.locator('.card')).toBeVisible();
+	await look(`a new PIN, in ${language}`);
+	await page.locator('footer .amber').tap();
 	await expect(page.locator('.panel')).toBeVisible();
 	await look(`all is well, in ${language}`);
 	await report(page);
@@ -69,17 +89,27 @@ export async function eachStaffScreen(
 	await look(`the glass is wiped, in ${language}`);
 }
 
-/** Looks at every question of the first start. */
+/** Looks at every question of the first start, and at what the last one may come to. */
 export async function eachQuestion(
 	{ page }: Visitor,
 	language: string,
-	look: (question: number) => Promise<void>,
+	look: (question: string) => Promise<void>,
 ): Promise<void> {
 	await page.goto(FIRST_START);
 	await page.locator(`.setup button[lang=${language}]`).tap();
 	for (let question = 1; question <= 5; question += 1) {
-		await expect(page.locator('.setup .label')).toHaveText(`${question} / 5`);
-		await look(question);
+		await expect(page.locator('.setup header .label')).toHaveText(`${question} / 5`);
+		await look(`${question}`);
 		if (question < 5) await page.locator('footer .amber').tap();
 	}
+	await page.locator('footer .ink').tap();
+	await look('a PIN of their own');
+	for (const digit of '12345678') await touch(page, digit);
+	await page.locator('footer .amber').tap();
+	await expect(page.locator('.asking strong')).toBeVisible();
+	await look('a PIN that anybody would guess');
+	for (const digit of '80818283') await touch(page, digit);
+	await page.locator('footer .amber').tap();
+	await expect(page.locator('.card')).toBeVisible();
+	await look('the longest PIN');
 }

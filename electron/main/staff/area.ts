@@ -1,38 +1,59 @@
 import { app } from 'electron';
-import type { StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
+import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
+import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { Places } from '../places.ts';
 import type { KeptSettings } from '../settings.ts';
 import type { KioskWindow } from '../window.ts';
 import { StaffDoor } from './door.ts';
+import { guardHelper } from './guardedHelper.ts';
+import type { Helper } from './helper.ts';
+import { openTries } from './keptTries.ts';
 import { reportForStaff } from './report.ts';
+import { openStickWay } from './stickWay.ts';
 
 interface AreaParts {
 	readonly kiosk: KioskWindow;
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
 	readonly places: Places;
+	readonly helper: Helper;
 	readonly journal: Journal;
 }
 
 /** What staff can do at the screen, behind their PIN. */
 export interface StaffArea {
 	knock(pin: string): StaffAnswer;
+	/** Looks for the stick that opens the door without a PIN. */
+	resetPin(): Promise<ResetAnswer>;
+	/** The new PIN of those whom the stick has let in. */
+	renewPin(pin: string): void;
 	/** Nothing, while the door is closed. */
 	report(): Promise<StaffReport | undefined>;
 	/** Does what staff want; behind a closed door nobody is heard. */
 	grant(wish: StaffWish): void;
+	/** Lets the computer's helper do something; behind a closed door it is not even asked. */
+	askIt(verb: ItVerb): Promise<ItAnswer>;
 }
 
 export function openStaffArea(parts: AreaParts): StaffArea {
-	const { kiosk, exhibition, settings, places, journal } = parts;
-	const door = new StaffDoor(settings.opensWith, () => performance.now());
+	const { kiosk, exhibition, settings, places, helper, journal } = parts;
+	const door = new StaffDoor({
+		fits: settings.opensWith,
+		now: () => performance.now(),
+		kept: openTries(places.tries, journal, Date.now),
+	});
+	const stickWay = openStickWay({ lookForReset: helper.resetPin, door, settings, journal });
+	const shut = () => {
+		door.close();
+		stickWay.forget();
+	};
 	let pageRestarts = 0;
 	kiosk.contents.on('render-process-gone', () => (pageRestarts += 1));
 	// A page that begins anew stands before the visitors, not before staff.
 	kiosk.contents.on('did-start-loading', () => {
-		door.close();
+		shut();
 		settings.stopAsking();
 	});
 	return {
@@ -42,15 +63,20 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 			else journal.note('staff-door', { answer: answer.kind });
 			return answer;
 		},
+		resetPin: stickWay.look,
+		renewPin: stickWay.renew,
 		report: async () =>
-			door.isOpen ? reportForStaff(exhibition, places.data, pageRestarts) : undefined,
+			door.isOpen ? reportForStaff(exhibition, settings, places.data, pageRestarts) : undefined,
 		grant: (wish) => {
-			if (!door.isOpen) return journal.trouble('staff-refused', { wish });
+			// The questions that are asked once more stand before the door, which was closed behind them.
+			const leavesQuestions = wish === 'leave' && settings.stopAsking();
+			if (!door.isOpen && !leavesQuestions) return journal.trouble('staff-refused', { wish });
 			journal.note('staff-wish', { wish });
-			door.close();
+			shut();
 			if (wish === 'ask-again') settings.askAgain();
 			// The unit or shell that started the kiosk starts it again.
 			if (wish === 'start-again') app.quit();
 		},
+		askIt: guardHelper(door, helper, journal),
 	};
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import type { KeptSettings } from '../settings.ts';
 
 /** One of the files that `kiosk-provision apply` writes; see electron/linux/lock.sh. */
 const LOCK_FILE = '/etc/systemd/logind.conf.d/50-serum-run-kiosk.conf';
@@ -12,6 +13,7 @@ const MOST_MISTAKES = 20;
 /** How the kiosk is at this moment. */
 export async function reportForStaff(
 	{ keeper }: KeptExhibition,
+	{ isLost: settingsLost }: KeptSettings,
 	data: string,
 	pageRestarts: number,
 ): Promise<StaffReport> {
@@ -27,6 +29,7 @@ export async function reportForStaff(
 			what,
 			fix,
 		})),
+		settingsLost,
 		runningSeconds: Math.round(process.uptime()),
 		pageRestarts,
 		memoryBytes: kilobytes.reduce((sum, one) => sum + one, 0) * 1024,

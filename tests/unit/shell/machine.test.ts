@@ -83,6 +83,8 @@ describe('the command line', () => {
 			tryOut: false,
 		});
 		expect(readCommandLine(['--try-out']).tryOut).toBe(true);
+		expect(readCommandLine(['--helper=/run/x/helper.sock']).helper).toBe('/run/x/helper.sock');
+		expect(readCommandLine(['--helper=']).helper).toBeUndefined();
 	});
 });
 

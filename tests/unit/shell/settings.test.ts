@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SettingsAnswer } from '../../../electron/bridge/contract.ts';
 import { hidePin } from '../../../electron/device/settings.ts';
 import { keepSettings } from '../../../electron/main/settings.ts';
 import { millimetresPerPixel, textSizeFor } from '../../../renderer/core/place.ts';
@@ -12,115 +13,236 @@ const SETUP = {
 	screen: { diagonal: 24, distance: 60 },
 	sound: true,
 } as const;
+const PIN = '471147';
+
+let folder: string;
+let file: string;
+let marker: string;
+let noted: string[];
+const journal = {
+	note: (event: string) => void noted.push(event),
+	trouble: (event: string, details?: object) => void noted.push(event, JSON.stringify(details)),
+};
+const start = () => keepSettings(file, journal);
+const answered = { kind: 'settings', settings: SETUP, hasPin: true } as const;
+const ask = () => writeFileSync(marker, '');
+/** As it lies on the disk when staff have answered. */
+const stored = (change = {}) => JSON.stringify({ ...SETUP, pin: hidePin(PIN), ...change });
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'serum-run-settings-'));
+	file = join(folder, 'settings.json');
+	marker = join(folder, 'first-start');
+	noted = [];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the settings of a kiosk', () => {
-	let folder: string;
-	let file: string;
-	let noted: string[];
-	const journal = {
-		note: (event: string) => void noted.push(event),
-		trouble: (event: string, details?: object) => void noted.push(event, JSON.stringify(details)),
-	};
-	const answered = (hasPin = false) => ({ kind: 'settings', settings: SETUP, hasPin });
-	const start = () => keepSettings(file, journal);
-	beforeEach(() => {
-		folder = mkdtempSync(join(tmpdir(), 'serum-run-settings-'));
-		file = join(folder, 'settings.json');
-		noted = [];
+	const GOOD = stored();
+	const BAD = stored({ sound: 'loud' });
+	const PIN_ALONE = JSON.stringify({ format: 1, pin: hidePin(PIN) });
+	const lost = (hasPin: boolean) => ({ kind: 'standard', hasPin }) as const;
+	const FILES = { good: GOOD, bad: BAD, cut: '{"for', empty: '', 'PIN alone': PIN_ALONE };
+	type Row = readonly [
+		keyof typeof FILES | 'no',
+		keyof typeof FILES | 'no',
+		boolean,
+		SettingsAnswer,
+	];
+
+	/** The file, its copy, whether the marker is there: what the page is told. */
+	const TABLE: readonly Row[] = [
+		['no', 'no', true, { kind: 'asked' }],
+		['cut', 'no', true, { kind: 'asked' }],
+		['bad', 'bad', true, { kind: 'asked' }],
+		['no', 'no', false, lost(false)],
+		['cut', 'no', false, lost(false)],
+		['no', 'empty', false, lost(false)],
+		['bad', 'bad', false, lost(false)],
+		['PIN alone', 'PIN alone', false, lost(true)],
+		['PIN alone', 'no', true, lost(true)],
+		...[true, false].flatMap((first): Row[] => [
+			['good', 'good', first, answered],
+			['good', 'no', first, answered],
+			['good', 'cut', first, answered],
+			['no', 'good', first, answered],
+			['cut', 'good', first, answered],
+			['bad', 'good', first, answered],
+		]),
+	];
+	test.each(TABLE)('%s file, %s copy, marker %s: %o', (main, copy, first, answer) => {
+		if (main !== 'no') writeFileSync(file, FILES[main]);
+		if (copy !== 'no') writeFileSync(`${file}.bak`, FILES[copy]);
+		if (first) ask();
+		const kept = start();
+		expect(kept.answer).toEqual(answer);
+		expect(kept.isLost).toBe(answer.kind === 'standard');
+		expect(noted.includes('settings-lost')).toBe(kept.isLost);
+		expect(existsSync(marker)).toBe(answer.kind === 'asked');
+		kept.finish({ ...SETUP, sound: false, pin: '808182' });
+		expect(kept.opensWith('808182'), 'only who is asked may answer').toBe(answer.kind === 'asked');
 	});
-	afterEach(() => rmSync(folder, { recursive: true }));
 
 	test('are asked for at the first start, and found at the next', () => {
+		ask();
 		const first = start();
 		expect(first.answer).toEqual({ kind: 'asked' });
-		first.finish({ ...SETUP, pin: '471147' });
-		expect(first.answer).toEqual(answered(true));
-		expect(start().answer).toEqual(answered(true));
+		first.finish({ ...SETUP, pin: PIN });
+		expect(first.answer).toEqual(answered);
+		expect(existsSync(marker)).toBe(false);
+		expect(start().answer).toEqual(answered);
 		for (const path of [file, `${file}.bak`]) {
-			expect(readFileSync(path, 'utf8')).not.toContain('471147');
+			expect(readFileSync(path, 'utf8')).not.toContain(PIN);
 		}
 	});
 
-	test('cannot be changed by a page once they are there', () => {
-		start().finish(SETUP);
+	test('of the first start end with a PIN, or not at all', () => {
+		ask();
+		const first = start();
+		first.finish(SETUP);
+		expect(first.answer).toEqual({ kind: 'asked' });
+		expect(noted).toContain('setup-without-pin');
+		expect([existsSync(file), existsSync(marker)]).toEqual([false, true]);
+	});
+
+	test('that are not on the disk leave the first start as it is: staff are asked again', () => {
+		ask();
+		for (const part of [file, `${file}.bak`]) {
+			mkdirSync(`${part}.unfinished`);
+			const first = start();
+			first.finish({ ...SETUP, pin: PIN });
+			expect(first.answer, 'they hold until the next start').toEqual(answered);
+			expect(first.opensWith(PIN)).toBe(true);
+			expect(noted).toContain('settings-not-written');
+			expect(existsSync(marker), part).toBe(true);
+			rmSync(`${part}.unfinished`, { recursive: true });
+			if (part === file) expect(start().answer).toEqual({ kind: 'asked' });
+		}
+		expect(start().answer, 'all but the copy was written').toEqual(answered);
+		expect(existsSync(marker)).toBe(false);
+	});
+
+	test('that are lost: staff come in by the stick, have a PIN, and answer when they want to', () => {
+		start().renewPin(PIN);
+		const kept = start();
+		expect(kept.answer).toEqual(lost(true));
+		expect(kept.opensWith(PIN)).toBe(true);
+		expect(readFileSync(file, 'utf8')).not.toContain(PIN);
+		kept.askAgain();
+		kept.finish(SETUP);
+		expect([kept.answer, kept.isLost]).toEqual([answered, false]);
 		const later = start();
-		later.finish({ ...SETUP, sound: false, pin: '000000' });
-		expect(start().answer).toEqual(answered());
+		expect([later.answer, later.isLost]).toEqual([answered, false]);
+		expect(later.opensWith(PIN)).toBe(true);
+	});
+
+	test('that nobody told at the first start: a PIN by the stick ends it', () => {
+		ask();
+		const first = start();
+		first.renewPin(PIN);
+		expect(first.answer).toEqual(lost(true));
+		expect(existsSync(marker)).toBe(false);
+		first.finish({ ...SETUP, pin: '808182' });
+		expect(first.opensWith('808182')).toBe(false);
+	});
+
+	test('cannot be changed by a page once they are there', () => {
+		writeFileSync(file, GOOD);
+		const later = start();
+		later.finish({ ...SETUP, sound: false, pin: '808182' });
+		expect(start().answer).toEqual(answered);
 	});
 
 	test('written by hand with a readable PIN, they hold, and the PIN is hidden', () => {
-		writeFileSync(file, JSON.stringify({ ...SETUP, pin: '123456' }));
-		expect(start().answer).toEqual(answered(true));
+		ask();
+		writeFileSync(file, stored({ pin: PIN }));
+		expect(start().answer).toEqual(answered);
+		expect(existsSync(marker)).toBe(false);
 		const { pin } = JSON.parse(readFileSync(file, 'utf8')) as {
 			pin: { salt: string; hash: string };
 		};
-		expect(pin).toEqual(hidePin('123456', pin.salt));
-		expect(readFileSync(`${file}.bak`, 'utf8')).not.toContain('123456');
+		expect(pin).toEqual(hidePin(PIN, pin.salt));
+		expect(readFileSync(`${file}.bak`, 'utf8')).not.toContain(PIN);
+	});
+
+	test('without a PIN hold too, and nothing typed opens the door', () => {
+		writeFileSync(file, stored({ pin: undefined }));
+		const kept = start();
+		expect(kept.answer).toEqual({ ...answered, hasPin: false });
+		for (const pin of ['', '000000', PIN]) expect(kept.opensWith(pin)).toBe(false);
+		kept.renewPin(PIN);
+		expect(start().answer).toEqual(answered);
 	});
 
 	test('know the PIN from every other, from the first answer and over starts', () => {
+		ask();
 		const first = start();
-		expect(first.opensWith('471147')).toBe(false);
-		first.finish({ ...SETUP, pin: '471147' });
+		expect(first.opensWith(PIN)).toBe(false);
+		first.finish({ ...SETUP, pin: PIN });
 		for (const kept of [first, start()]) {
-			expect(kept.opensWith('471147')).toBe(true);
+			expect(kept.opensWith(PIN)).toBe(true);
 			for (const pin of ['471148', '000000', '4711470', ''])
 				expect(kept.opensWith(pin)).toBe(false);
 		}
 	});
 
 	test('asked once more, hold until they are answered; the PIN stays when none is typed', () => {
-		start().finish({ ...SETUP, pin: '471147' });
+		writeFileSync(file, GOOD);
 		const kept = start();
+		expect(kept.stopAsking()).toBe(false);
 		kept.askAgain();
 		expect(kept.answer).toEqual({ kind: 'asked' });
-		expect(start().answer).toEqual(answered(true));
-		kept.stopAsking();
-		expect(kept.answer).toEqual(answered(true));
+		expect(start().answer).toEqual(answered);
+		expect(kept.stopAsking()).toBe(true);
+		expect(kept.answer).toEqual(answered);
+		kept.finish({ ...SETUP, sound: false });
+		expect(kept.answer, 'whoever comes late is not heard').toEqual(answered);
 		kept.askAgain();
 		kept.finish({ ...SETUP, sound: false });
 		const later = start();
-		expect(later.answer).toEqual({ ...answered(true), settings: { ...SETUP, sound: false } });
-		expect(later.opensWith('471147')).toBe(true);
+		expect(later.answer).toEqual({ ...answered, settings: { ...SETUP, sound: false } });
+		expect(later.opensWith(PIN)).toBe(true);
 		later.askAgain();
-		later.finish({ ...SETUP, pin: '00000000' });
-		expect(start().opensWith('471147')).toBe(false);
-		expect(start().opensWith('00000000')).toBe(true);
+		later.finish({ ...SETUP, pin: '80818283' });
+		expect(start().opensWith(PIN)).toBe(false);
+		expect(start().opensWith('80818283')).toBe(true);
+	});
+
+	test('of the first start do not go away because the page begins anew', () => {
+		ask();
+		const first = start();
+		expect(first.stopAsking()).toBe(false);
+		expect(first.answer).toEqual({ kind: 'asked' });
 	});
 
 	test('with a PIN that anybody could guess are not taken', () => {
-		writeFileSync(file, JSON.stringify({ ...SETUP, pin: '4711' }));
-		expect(start().answer).toEqual({ kind: 'asked' });
+		writeFileSync(file, stored({ pin: '4711' }));
+		expect(start().answer).toEqual(lost(false));
 	});
 
 	test('with a mistake are not guessed; the journal says what is wrong and where', () => {
-		writeFileSync(file, JSON.stringify({ ...SETUP, screen: { diagonal: 'big', distance: 60 } }));
-		expect(start().answer).toEqual({ kind: 'asked' });
+		writeFileSync(file, stored({ screen: { diagonal: 'big', distance: 60 } }));
+		expect(start().answer).toEqual(lost(false));
 		expect(noted.join()).toContain('\\"screen.diagonal\\" is \\"big\\", expected number.');
 	});
 
-	test('cut off anywhere, the ones before hold or staff are asked: it always starts', () => {
-		start().finish(SETUP);
-		const whole = readFileSync(file, 'utf8');
-		for (let length = 0; length < whole.length - 2; length += 1) {
-			writeFileSync(file, whole.slice(0, length));
-			expect(start().answer).toEqual(answered());
+	test('cut off anywhere, the ones before hold or the standards: visitors are never asked', () => {
+		writeFileSync(`${file}.bak`, GOOD);
+		for (let length = 0; length < GOOD.length - 1; length += 1) {
+			writeFileSync(file, GOOD.slice(0, length));
+			expect(start().answer).toEqual(answered);
 		}
 		rmSync(`${file}.bak`);
-		expect(start().answer).toEqual({ kind: 'asked' });
+		expect(start().answer).toEqual(lost(false));
 		expect(noted).toContain('settings-unreadable');
 	});
 
-	test('that cannot be written hold until the next start', () => {
-		file = '/dev/null/settings.json';
-		const kept = start();
-		kept.finish(SETUP);
-		expect(kept.answer).toEqual(answered());
-		expect(noted).toContain('settings-not-written');
-	});
-
-	test('are not asked for where nobody named a file', () => {
-		expect(keepSettings(undefined, journal).answer).toEqual({ kind: 'standard' });
+	test('are not asked for where nobody named a file; what staff say holds until the end', () => {
+		const kept = keepSettings(undefined, journal);
+		expect([kept.answer, kept.isLost]).toEqual([lost(false), false]);
+		kept.renewPin(PIN);
+		expect(kept.opensWith(PIN)).toBe(true);
+		expect(noted).toEqual(['pin-set']);
 	});
 });
 

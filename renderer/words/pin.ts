@@ -1,0 +1,132 @@
+/**
+ * The words around the staff's PIN: where a new one is shown, and the way in for those who have
+ * lost theirs. They are built in, as all words for staff.
+ */
+export interface PinWords {
+	readonly made: string;
+	readonly writeDown: string;
+	readonly written: string;
+	readonly own: string;
+	readonly ownTitle: string;
+	readonly ownHelp: string;
+	readonly trivial: string;
+	readonly kept: string;
+	readonly keptHelp: string;
+	readonly keep: string;
+	readonly renew: string;
+	readonly erase: string;
+	readonly back: string;
+	readonly next: string;
+	readonly lost: string;
+	readonly none: string;
+	/** What staff do, in its order. */
+	readonly way: readonly [plugIn: string, look: string, write: string];
+	readonly look: string;
+	readonly looking: string;
+	/** What the shell says when the stick opens nothing, and what to do about it. */
+	readonly found: Readonly<Record<'no-stick' | 'no-file' | 'not-ours' | 'unavailable', string>>;
+}
+
+export const PIN_WORDS: Readonly<Record<string, PinWords>> = {
+	en: {
+		made: 'This is the PIN',
+		writeDown: 'Write it on the card now: it is shown only once.',
+		written: 'It is written down',
+		own: 'Choose your own',
+		ownTitle: 'Your own PIN',
+		ownHelp: 'Six to eight digits that nobody would guess.',
+		trivial: 'Anybody would guess that one. Type another.',
+		kept: 'The PIN stays as it is',
+		keptHelp: 'Take a new one when somebody knows it who should not know it any more.',
+		keep: 'Keep it',
+		renew: 'A new PIN',
+		erase: 'Erase',
+		back: 'Back',
+		next: 'Next',
+		lost: 'PIN lost?',
+		none: 'There is no PIN',
+		way: [
+			'Plug the museum’s stick into the PC.',
+			'Touch “Look for the stick”.',
+			'Write the new PIN on the card.',
+		],
+		look: 'Look for the stick',
+		looking: 'One moment',
+		found: {
+			'no-stick': 'No stick was found. Push it in firmly, wait five seconds and look again.',
+			'no-file':
+				'This is not the museum’s stick. Plug in the one from which the exhibit was installed.',
+			'not-ours':
+				'This stick belongs to another exhibit. Plug in the one from which this one was installed.',
+			unavailable: 'This PC cannot look for sticks. Please ask the IT department.',
+		},
+	},
+	es: {
+		made: 'Este es el PIN',
+		writeDown: 'Anótelo ahora en la tarjeta: solo se muestra una vez.',
+		written: 'Ya está anotado',
+		own: 'Elegir uno propio',
+		ownTitle: 'Su propio PIN',
+		ownHelp: 'De seis a ocho cifras que nadie pueda adivinar.',
+		trivial: 'Ese lo adivinaría cualquiera. Escriba otro.',
+		kept: 'El PIN sigue igual',
+		keptHelp: 'Cámbielo cuando lo sepa alguien que ya no debería saberlo.',
+		keep: 'Dejarlo así',
+		renew: 'Un PIN nuevo',
+		erase: 'Borrar',
+		back: 'Atrás',
+		next: 'Siguiente',
+		lost: '¿PIN perdido?',
+		none: 'No hay ningún PIN',
+		way: [
+			'Conecte al PC la memoria USB del museo.',
+			'Toque «Buscar la memoria USB».',
+			'Anote el PIN nuevo en la tarjeta.',
+		],
+		look: 'Buscar la memoria USB',
+		looking: 'Un momento',
+		found: {
+			'no-stick':
+				'No se encontró ninguna memoria USB. Métala hasta el fondo, espere cinco segundos y busque otra vez.',
+			'no-file':
+				'Esta no es la memoria USB del museo. Conecte la que se usó para instalar la exposición.',
+			'not-ours':
+				'Esta memoria USB es de otra exposición. Conecte la que se usó para instalar esta.',
+			unavailable: 'Este PC no puede buscar memorias USB. Avise a informática.',
+		},
+	},
+	nb: {
+		made: 'Dette er PIN-koden',
+		writeDown: 'Skriv den på kortet nå: den vises bare én gang.',
+		written: 'Den er skrevet ned',
+		own: 'Velg en egen',
+		ownTitle: 'Deres egen PIN-kode',
+		ownHelp: 'Seks til åtte sifre som ingen kan gjette.',
+		trivial: 'Den ville hvem som helst gjette. Tast en annen.',
+		kept: 'PIN-koden blir som den er',
+		keptHelp: 'Ta en ny når noen kjenner den som ikke lenger skal kjenne den.',
+		keep: 'Behold den',
+		renew: 'En ny PIN-kode',
+		erase: 'Slett',
+		back: 'Tilbake',
+		next: 'Neste',
+		lost: 'Mistet PIN-koden?',
+		none: 'Det finnes ingen PIN-kode',
+		way: [
+			'Sett museets minnepinne i PC-en.',
+			'Trykk på «Se etter minnepinnen».',
+			'Skriv den nye PIN-koden på kortet.',
+		],
+		look: 'Se etter minnepinnen',
+		looking: 'Et øyeblikk',
+		found: {
+			'no-stick':
+				'Fant ingen minnepinne. Skyv den godt inn, vent fem sekunder, og se etter på nytt.',
+			'no-file':
+				'Dette er ikke museets minnepinne. Sett i den som utstillingen ble installert fra.',
+			'not-ours':
+				'Denne minnepinnen hører til en annen utstilling. Sett i den som denne ble installert fra.',
+			unavailable: 'Denne PC-en kan ikke se etter minnepinner. Spør IT-avdelingen.',
+		},
+	},
+};
