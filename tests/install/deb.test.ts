@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { makeDeb } from '../../electron/cli/stick/archives.ts';
 import { Computer } from './root.ts';
+import { scratch } from './scratch.ts';
 import { realStick, smallStick } from './sticks.ts';
 
 const APP = '/opt/serum-run-kiosk';
@@ -14,8 +14,8 @@ const APT = `-qq -o Dir::Etc::sourcelist=/tmp/stick.list -o Dir::Etc::sourcepart
 /** A Debian package of the small stick's application. */
 async function smallDeb(folder: string, version: string): Promise<void> {
 	const stick = await smallStick(version);
-	const application = mkdtempSync(join(tmpdir(), 'serum-run-application-'));
-	const work = mkdtempSync(join(tmpdir(), 'serum-run-work-'));
+	const application = scratch('application');
+	const work = scratch('work');
 	const tarball = join(stick, 'linux', `serum-run-kiosk-${version}-linux-x64.tar.gz`);
 	execFileSync('tar', ['-xzf', tarball, '-C', application]);
 	mkdirSync(folder, { recursive: true });
@@ -32,7 +32,7 @@ describe('the Debian package', () => {
 		const stick = realStick();
 		const deb = readdirSync(join(stick, 'linux')).find((name) => name.endsWith('.deb'))!;
 		const { code, said } = computer.run(
-			`echo 'deb [trusted=yes] file:${LINUX}/debian ./' >/tmp/stick.list
+			`echo 'deb [trusted=yes] file:${LINUX}/debian/12 ./' >/tmp/stick.list
 			apt-get ${APT} update && DEBIAN_FRONTEND=noninteractive apt-get ${APT} install -y --no-install-recommends '${LINUX}/${deb}'`,
 			{ stick, timeout: 300_000 },
 		);
@@ -59,7 +59,7 @@ describe('the Debian package', () => {
 	});
 
 	test('an update never leaves the link leading nowhere; removed it keeps, purged it leaves nothing', async () => {
-		const debs = mkdtempSync(join(tmpdir(), 'serum-run-debs-'));
+		const debs = scratch('debs');
 		await smallDeb(debs, '1.0.0');
 		await smallDeb(debs, '1.1.0');
 		const small = new Computer();

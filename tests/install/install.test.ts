@@ -1,8 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
 import { colourCount, readFrame } from '../../electron/cli/machine/framebuffer.ts';
+import { signChecksums, writeKeyFiles } from '../../electron/cli/stick/signature.ts';
+import { makeKey } from '../../electron/cli/stick/stickKey.ts';
+import { writeChecksums } from '../../electron/cli/stick/stick.ts';
+import { RELEASES, type ReleaseName } from '../../electron/cli/stick/releases.ts';
 import { spawnOn } from './session.ts';
-import { Computer } from './root.ts';
+import { Computer, copyOfStick } from './root.ts';
+import { scratch } from './scratch.ts';
 import { realStick } from './sticks.ts';
 
 const INSTALL = 'sh /media/stick/install.sh';
@@ -11,11 +18,13 @@ const SETTINGS =
 	'{"format":1,"staffLanguage":"nb","screen":{"diagonal":24,"distance":60},"sound":true,"pin":"471147"}';
 const APP = '/opt/serum-run-kiosk';
 
-describe('the stick, on a computer that has never seen a network', () => {
+describe.each(
+	Object.entries(RELEASES).map(([name, { title }]) => [title, name as ReleaseName] as const),
+)('the stick, on a %s that has never seen a network', (_, name) => {
 	let computer: Computer;
 	let before: string;
 	beforeAll(() => {
-		computer = new Computer();
+		computer = new Computer(name);
 		before = computer.state();
 		computer.write('/root/settings.json', SETTINGS);
 		const line = `${INSTALL} --settings /root/settings.json`;
@@ -47,6 +56,7 @@ describe('the stick, on a computer that has never seen a network', () => {
 	test('in a headless cage, as the user kiosk, it paints its first slide with the sandbox on', () => {
 		const { said } = computer.run(
 			`install -d -o kiosk -g kiosk -m 700 /run/user/kiosk
+			mkdir /run/serum-run-kiosk && echo software 0 >/run/serum-run-kiosk/screen
 			cd /var/lib/serum-run-kiosk/home
 			runuser -u kiosk -- env XDG_RUNTIME_DIR=/run/user/kiosk WLR_BACKENDS=headless WLR_RENDERER=pixman WLR_LIBINPUT_NO_DEVICES=1 ${APP}/current/resources/linux/session >/tmp/session 2>&1 &
 			until grep -q '"painted"' /var/lib/serum-run-kiosk/data/journal.log 2>/dev/null; do sleep 0.2; done
@@ -90,6 +100,27 @@ describe('the stick, on a computer that has never seen a network', () => {
 		const { code } = computer.run(INSTALL, { stick: realStick(), timeout: 300_000 });
 		expect(code).toBe(0);
 		expect(computer.state()).toBe(once);
+	});
+
+	test('a stick that somebody else signed is refused by name; asked for, it is taken', async () => {
+		const before = computer.state();
+		const stranger = copyOfStick(realStick());
+		const key = await makeKey(join(scratch('key'), 'key.pem'));
+		await writeKeyFiles(stranger, key);
+		await writeChecksums(stranger);
+		await signChecksums(stranger, key);
+		const refused = computer.run(INSTALL, { stick: stranger, timeout: 300_000 });
+		expect(refused.said).toContain('not signed by those who signed the first one here');
+		expect(refused.said).toContain(`This stick:  ${key.fingerprint}`);
+		expect(computer.state()).toBe(before);
+		const other = new Computer(computer);
+		const taken = other.run(`${INSTALL} --new-key`, { stick: stranger, timeout: 300_000 });
+		expect(taken.code, taken.said).toBe(0);
+		expect(other.run('cat /var/lib/serum-run-kiosk/stick-key.pub.pem').said).toBe(
+			key.publicKey.export({ type: 'spki', format: 'pem' }),
+		);
+		other.close();
+		rmSync(stranger, { recursive: true });
 	});
 
 	test('a damaged version is repaired, and the museum’s exhibition stays', () => {

@@ -5,6 +5,10 @@ import { Computer, copyOfStick, type Look } from './root.ts';
 import { smallStick } from './sticks.ts';
 
 const INSTALL = 'sh /media/stick/install.sh';
+/** Another system's account of itself stands in the place of this one's. */
+const RELEASE = (title: string, id: string, version: string) =>
+	`printf 'PRETTY_NAME="${title}"\nID=${id}\nVERSION_ID="${version}"\n' >/tmp/os-release
+	mount --bind /tmp/os-release /etc/os-release`;
 
 describe('a stick or a computer that is not right is refused in plain words, and nothing changes', () => {
 	let good: string;
@@ -71,6 +75,24 @@ describe('a stick or a computer that is not right is refused in plain words, and
 			() => ({ stick: good, first: 'usermod --password secret kiosk' }),
 			INSTALL,
 			/The user "kiosk" has a password/,
+		],
+		[
+			'a release that the stick has no packages for',
+			() => ({ stick: good, first: RELEASE('Debian GNU/Linux 11 (bullseye)', 'debian', '11') }),
+			INSTALL,
+			/This computer has Debian GNU\/Linux 11 \(bullseye\)\. The stick is made for: Debian 12\./,
+		],
+		[
+			'a system that is neither',
+			() => ({ stick: good, first: RELEASE('Fedora Linux 43', 'fedora', '43') }),
+			INSTALL,
+			/This computer has Fedora Linux 43\. The stick is made for: Debian 12\./,
+		],
+		[
+			'settings without a PIN',
+			() => ({ stick: spoilt((stick) => writeFileSync(join(stick, 'settings.json'), '{}')) }),
+			`${INSTALL} --settings /media/stick/settings.json`,
+			/The settings file has no PIN\. Add a line such as {2}"pin": "471147"/,
 		],
 		[
 			'settings that are not there',

@@ -1,17 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { sha256 } from '../../electron/cli/stick/files.ts';
+import { scratch } from './scratch.ts';
 
 /** Builds the committed state in a folder of its own. */
 function build(umask: string, zone: string): { folder: string; release: string } {
-	const folder = join(
-		mkdtempSync(join(tmpdir(), 'serum-run-build-')),
-		`in-${zone.replace('/', '-')}`,
-	);
+	const folder = join(scratch('build'), `in-${zone.replace('/', '-')}`);
 	execFileSync('git', ['worktree', 'add', '--detach', '--force', folder, 'HEAD'], {
 		cwd: PROJECT,
 		stdio: 'ignore',

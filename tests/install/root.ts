@@ -4,15 +4,14 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
-	mkdtempSync,
 	renameSync,
 	rmSync,
 	writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RELEASE } from '../../electron/cli/stick/debian.ts';
+import { RELEASES, sourcesList, type ReleaseName } from '../../electron/cli/stick/releases.ts';
 import { CACHE } from '../../electron/cli/paths.ts';
+import { scratch } from './scratch.ts';
 
 /** What came of a command in a root. */
 export interface Outcome {
@@ -30,35 +29,45 @@ export interface Look {
 	readonly timeout?: number;
 }
 
-/** A freshly installed Debian, fetched once: what debootstrap makes when asked for nothing more. */
-export function cleanDebian(): string {
-	const root = join(CACHE, `debian-${RELEASE.number}-root`);
+/** A freshly installed release, fetched once: its smallest installation, without a kernel. */
+export async function cleanSystem(name: ReleaseName): Promise<string> {
+	const release = RELEASES[name];
+	const root = rootOf(name);
 	if (existsSync(root)) return root;
-	console.log(`Making a clean Debian ${RELEASE.number} in ${root} …`);
+	console.log(`Making a clean ${release.title} in ${root} …`);
 	const unfinished = `${root}.unfinished`;
 	rmSync(unfinished, { recursive: true, force: true });
-	mkdirSync(CACHE, { recursive: true });
-	execFileSync('debootstrap', [RELEASE.name, unfinished], {
-		stdio: ['ignore', 'ignore', 'inherit'],
-	});
+	mkdirSync(join(root, '..'), { recursive: true });
+	writeFileSync(`${root}.list`, await sourcesList(release));
+	const [keys, base] = [await release.keyring(), ['--variant=important', '--include=systemd-sysv']];
+	execFileSync(
+		'mmdebstrap',
+		[...base, '--quiet', `--keyring=${keys}`, release.codename, unfinished, `${root}.list`],
+		{ stdio: ['ignore', 'ignore', 'inherit'] },
+	);
 	rmSync(join(unfinished, 'var/cache/apt/archives'), { recursive: true, force: true });
 	mkdirSync(join(unfinished, 'var/cache/apt/archives/partial'), { recursive: true });
 	renameSync(unfinished, root);
 	return root;
 }
 
+function rootOf(name: ReleaseName): string {
+	return join(CACHE, 'roots', RELEASES[name].folder);
+}
+
 /**
- * A computer of its own over the clean Debian: what is written goes into a layer, nothing into the
- * Debian itself. Each command runs with that as its root (no chroot: there Chromium could not make
+ * A computer of its own over a clean system: what is written goes into a layer, nothing into the
+ * system itself. Each command runs with that as its root (no chroot: there Chromium could not make
  * its namespaces), in a process tree of its own and without any network.
  */
 export class Computer {
 	readonly #place: string;
 	readonly #lower: string;
 
-	constructor(below: string | Computer = cleanDebian()) {
-		this.#place = mkdtempSync(join(tmpdir(), 'serum-run-computer-'));
-		this.#lower = typeof below === 'string' ? below : below.#lower;
+	/** @param below a release, as `setup.ts` has made it; or a computer, to begin where that one is */
+	constructor(below: ReleaseName | Computer = 'debian-12') {
+		this.#place = scratch('computer');
+		this.#lower = typeof below === 'string' ? rootOf(below) : below.#lower;
 		for (const folder of ['upper', 'work', 'merged']) mkdirSync(join(this.#place, folder));
 		// Like `cp -a`: owners, links and the marks of what was deleted.
 		if (below instanceof Computer) {
@@ -120,7 +129,8 @@ sh -c "$1"
 	 * and contents.
 	 */
 	state(): string {
-		const places = '/opt /var/lib/serum-run-kiosk /etc/systemd /etc/apparmor.d';
+		const places =
+			'/opt /var/lib/serum-run-kiosk /etc/systemd /etc/apparmor.d /etc/serum-run-kiosk /etc/udev';
 		const list = `for place in ${places}; do [ -e $place ] && find $place -printf '%y %m %u:%g %p %l\\n'; done | sort`;
 		const sums = `find ${places} -type f -exec sha256sum {} + 2>/dev/null | sort -k2`;
 		const users = `getent passwd kiosk; getent shadow kiosk | cut -d: -f1,2; id kiosk 2>/dev/null; dpkg-query -W`;
@@ -134,7 +144,7 @@ sh -c "$1"
 
 /** A copy of a stick that may be spoilt. */
 export function copyOfStick(stick: string): string {
-	const copy = mkdtempSync(join(tmpdir(), 'serum-run-stick-'));
+	const copy = scratch('stick');
 	chmodSync(copy, 0o755);
 	cpSync(stick, copy, { recursive: true });
 	return copy;

@@ -1,17 +1,10 @@
-import {
-	chmodSync,
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	rmSync,
-	writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { makeTarball } from '../../electron/cli/stick/archives.ts';
+import { RELEASES } from '../../electron/cli/stick/releases.ts';
 import { writeChecksums, writeManifest } from '../../electron/cli/stick/stick.ts';
+import { scratch } from './scratch.ts';
 
 const LINUX = join(PROJECT, 'electron', 'linux');
 
@@ -27,10 +20,8 @@ export function realStick(): string {
  * installation takes a second and can be broken off at every step of it.
  */
 export async function smallStick(version: string): Promise<string> {
-	const stick = mkdtempSync(join(tmpdir(), 'serum-run-stick-'));
-	// Sticks are read by anybody.
-	chmodSync(stick, 0o755);
-	const application = mkdtempSync(join(tmpdir(), 'serum-run-application-'));
+	const stick = scratch('stick');
+	const application = scratch('application');
 	mkdirSync(join(application, 'resources', 'exhibition'), { recursive: true });
 	cpSync(LINUX, join(application, 'resources', 'linux'), { recursive: true });
 	writeFileSync(join(application, 'resources', 'exhibition', 'exhibition.yaml'), 'id: small\n');
@@ -40,16 +31,20 @@ export async function smallStick(version: string): Promise<string> {
 	writeFileSync(join(application, 'chrome-sandbox'), 'stands in\n', { mode: 0o755 });
 	await writeManifest(application);
 
-	const debian = join(stick, 'linux', 'debian');
-	mkdirSync(debian, { recursive: true });
+	const { folder, title } = RELEASES['debian-12'];
+	const packages = join(stick, 'linux', folder);
+	mkdirSync(packages, { recursive: true });
 	// Nothing lacks: every Debian has it.
-	writeFileSync(join(debian, 'Packages'), '');
-	writeFileSync(join(debian, 'WANTED'), 'dash\n');
+	writeFileSync(join(packages, 'Packages'), '');
+	writeFileSync(join(packages, 'WANTED'), 'dash\n');
+	writeFileSync(join(stick, 'linux', 'RELEASES'), `${folder} ${title}\n`);
 	const tarball = join(stick, 'linux', `serum-run-kiosk-${version}-linux-x64.tar.gz`);
 	await makeTarball(application, tarball, { date: 1_700_000_000 });
 	rmSync(application, { recursive: true });
 	cpSync(join(LINUX, 'install.sh'), join(stick, 'install.sh'));
-	cpSync(join(LINUX, 'words.sh'), join(stick, 'linux', 'words.sh'));
+	for (const script of ['words.sh', 'signature.sh']) {
+		cpSync(join(LINUX, script), join(stick, 'linux', script));
+	}
 	writeFileSync(join(stick, 'linux', 'VERSION'), `${version}\n`);
 	mkdirSync(join(stick, 'exhibition'));
 	writeFileSync(join(stick, 'exhibition', 'exhibition.yaml'), 'id: museum\n');

@@ -1,4 +1,5 @@
 import { expect, type Visitor } from '../visitor/page.ts';
+import { eachItScreen } from '../visitor/it.ts';
 import { eachQuestion, eachStaffScreen } from '../visitor/staff.ts';
 import { eachSlide } from '../access/walk.ts';
 
@@ -52,6 +53,10 @@ export async function eachView(
 	await look('warning');
 	if (variant !== undefined) return;
 	await eachStaffScreen(visitor, language, look);
+	// What failed looks the same whatever it was.
+	await eachItScreen(visitor, language, async (screen) => {
+		if (!screen.startsWith('failed') || screen.startsWith('failed: full')) await look(screen);
+	});
 	await eachQuestion(visitor, language, (question) => look(`question ${question}`));
 }
 

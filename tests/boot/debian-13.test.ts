@@ -1,0 +1,3 @@
+import { bootsIntoTheExhibit } from './story.ts';
+
+bootsIntoTheExhibit('debian-13');

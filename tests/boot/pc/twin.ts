@@ -1,0 +1,63 @@
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { openChromium } from '../../visitor/page.ts';
+import { difference, readGlass, type Glass } from './glass.ts';
+import type { Pc } from './pc.ts';
+
+/** What two versions of Chromium, and clouds of snow, may differ by; another view differs by more. */
+const ALIKE = 7;
+
+/**
+ * The same page in a browser beside the PC. It is walked by role and name, and each touch goes to the
+ * same place on the PC's glass, which must then look the same: nothing is found by place.
+ */
+export class Twin {
+	readonly page: Page;
+	readonly #pc: Pc;
+	readonly #browser: Browser;
+	readonly #context: BrowserContext;
+
+	private constructor(pc: Pc, browser: Browser, context: BrowserContext, page: Page) {
+		this.#pc = pc;
+		this.#browser = browser;
+		this.#context = context;
+		this.page = page;
+	}
+
+	/** @param address of the page in the state in which the PC's is */
+	static async open(pc: Pc, address: string, viewport: { width: number; height: number }) {
+		const browser = await openChromium();
+		const context = await browser.newContext({ viewport, hasTouch: true });
+		const page = await context.newPage();
+		await page.goto(address);
+		return new Twin(pc, browser, context, page);
+	}
+
+	/** Touches the button of a name, here and there. */
+	async touch(name: string): Promise<void> {
+		const button = this.page.getByRole('button', { name, exact: true }).first();
+		await expect(button).toBeVisible();
+		const box = (await button.boundingBox())!;
+		await this.#pc.touch({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+		await button.tap();
+	}
+
+	/** Types digits at a keypad, here and there. */
+	async typePin(pin: string): Promise<void> {
+		for (const digit of pin) await this.touch(digit);
+	}
+
+	/** Waits until the PC shows what the twin shows, and keeps a picture of it. */
+	async bothShow(name: string): Promise<Glass> {
+		const glass = await this.#pc.until(name, async (seen) => {
+			const wanted = readGlass(await this.page.screenshot());
+			return difference(seen, wanted) < ALIKE;
+		});
+		await this.#pc.keep(name);
+		return glass;
+	}
+
+	async close(): Promise<void> {
+		await this.#context.close();
+		await this.#browser.close();
+	}
+}

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { BROWSER_PAGE_PORT } from '../visitor/page.ts';
+import { touchCorner } from '../visitor/staff.ts';
+import { bareDisk, copyOfDisk, stickImage, type BareSystem } from './pc/disk.ts';
+import { coloursOf, isPicture } from './pc/glass.ts';
+import { Pc } from './pc/pc.ts';
+import { LIMIT } from './pc/shell.ts';
+import { Twin } from './pc/twin.ts';
+import { PICTURES, stickFolder } from './places.ts';
+
+const GLASS = { width: 1280, height: 800 };
+const JOURNAL = '/var/lib/serum-run-kiosk/data/journal.log';
+/** Of the kiosk in a browser; what the first start's own question is answered with. */
+export const PIN = '471147';
+
+/** In which state the twin begins: the questions of the first start, or before visitors. */
+export type Moment = 'first start' | 'attract';
+const ADDRESSES: Readonly<Record<Moment, string>> = {
+	'first start': '?first',
+	attract: '?staff=en',
+};
+
+/** One PC, its disk and its sticks, for as long as its story is told. */
+export class Stage {
+	readonly system: BareSystem;
+	readonly #name: string;
+	#place = '';
+	#pc: Pc | undefined;
+	/** Image of the museum's stick. */
+	stick = '';
+	#disk = '';
+
+	constructor(name: string, system: BareSystem) {
+		this.#name = name;
+		this.system = system;
+	}
+
+	get pc(): Pc {
+		if (this.#pc === undefined) throw new Error('The PC is off.');
+		return this.#pc;
+	}
+
+	async prepare(): Promise<void> {
+		this.#place = mkdtempSync(join(tmpdir(), 'serum-run-boot-'));
+		this.#disk = copyOfDisk(await bareDisk(this.system), join(this.#place, 'disk.img'));
+		const folder = stickFolder();
+		this.stick = stickImage(folder, basename(folder), join(this.#place, 'stick.img'));
+	}
+
+	async switchOn(): Promise<void> {
+		const folder = join(PICTURES, this.#name);
+		this.#pc = await Pc.start({ folder, disk: this.#disk, glass: GLASS });
+	}
+
+	/** The power fails; what was said to be on the disk is there. */
+	async cutPower(): Promise<void> {
+		await this.#pc?.cut();
+		this.#pc = undefined;
+	}
+
+	async clear(): Promise<void> {
+		await this.cutPower();
+		if (this.#place !== '') rmSync(this.#place, { recursive: true, force: true });
+	}
+
+	/** A locked PC starts: from the first black on, the glass is black or the exhibit, never text. */
+	async startsDark(): Promise<void> {
+		let wasBlack = false;
+		await this.pc.until('the exhibit', (glass) => {
+			const colours = coloursOf(glass);
+			if (colours === 1) wasBlack = true;
+			else if (wasBlack && !isPicture(glass)) {
+				throw new Error(`The glass shows neither black nor the exhibit: ${colours} colours.`);
+			}
+			return isPicture(glass);
+		});
+	}
+
+	/** Walks through the page and over the PC's glass at once. */
+	async together(moment: Moment, walk: (twin: Twin) => Promise<void>): Promise<void> {
+		const address = `http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html${ADDRESSES[moment]}`;
+		const twin = await Twin.open(this.pc, address, GLASS);
+		try {
+			await walk(twin);
+		} finally {
+			await twin.close();
+		}
+	}
+
+	/** From attract to the staff's panel: five touches of the corner, and the PIN. */
+	async enterStaff(twin: Twin): Promise<void> {
+		for (let time = 0; time < 5; time += 1) {
+			await this.pc.touch({ x: 14, y: 14 });
+			await wait(150);
+		}
+		await touchCorner(twin.page);
+		await twin.bothShow('pad');
+		await twin.typePin(PIN);
+		await twin.touch('Open');
+		await twin.bothShow('panel');
+	}
+
+	/** How often the exhibit has said that it painted, since the PC was installed. */
+	async painted(): Promise<number> {
+		return Number(await this.pc.shell.run(`grep -c '"event":"painted"' ${JOURNAL} || true`));
+	}
+
+	/** Waits until the running system says what is wanted. */
+	async until(line: string, isSo: (said: string) => boolean, limit = LIMIT): Promise<void> {
+		const until = Date.now() + limit;
+		for (;;) {
+			const said = await this.pc.shell.run(line);
+			if (isSo(said)) return;
+			if (Date.now() > until) throw new Error(`It never came: ${line}\n${said}`);
+			await wait(2000);
+		}
+	}
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReleaseName } from '../../electron/cli/stick/releases.ts';
+import { outside } from './outside.ts';
+import { linesToType } from './paper.ts';
+import { Console } from './pc/console.ts';
+import { isPicture } from './pc/glass.ts';
+import { PIN, Stage } from './stage.ts';
+import { staffDay } from './staffDay.ts';
+import { SYSTEMS } from './systems.ts';
+
+/** One bare PC's way to the exhibit and through its day, as people go it; each step stands on the last. */
+export function bootsIntoTheExhibit(name: ReleaseName): void {
+	const system = SYSTEMS[name];
+	const stage = new Stage(name, system);
+	describe(system.release.title, () => {
+		beforeAll(() => stage.prepare());
+		afterAll(() => stage.clear());
+
+		test('START HERE, typed word for word, ends with a question of the exhibit on the glass', async () => {
+			await stage.switchOn();
+			const { pc } = stage;
+			const console = new Console(pc);
+			const [asRoot, look, mount, install] = linesToType('en');
+			await pc.plug(stage.stick, 'museum');
+			await console.logIn(system.administrator);
+			await console.becomeRoot(asRoot!, system.administrator);
+			await console.line(look!, 'lsblk -o NAME | grep -q sda1');
+			await pc.keep('lsblk');
+			// The paper says to put the name in that `lsblk` shows: this PC's own disk is no sda.
+			await console.line(mount!.replace('sdb1', 'sda1'), 'mountpoint -q /mnt');
+			await console.line(install!, 'test -e /opt/serum-run-kiosk/uninstall');
+			await pc.keep('installing');
+			// Enter: yes, lock it.
+			await console.line('', 'test -d /var/lib/serum-run-kiosk/provision');
+			await pc.until('the first question', isPicture);
+			await stage.together('first start', async (twin) => void (await twin.bothShow('question')));
+		});
+
+		test('the power fails at the first question: it is asked again, and nothing else is seen', async () => {
+			await stage.cutPower();
+			await stage.switchOn();
+			await stage.startsDark();
+			await stage.together('first start', async (twin) => {
+				await twin.bothShow('asked-again');
+				await twin.touch('Use it as it is');
+				await twin.bothShow('pin-made');
+				await twin.touch('Choose your own');
+				await twin.typePin(PIN);
+				await twin.touch('Next');
+				await twin.bothShow('pin-own');
+				await twin.touch('It is written down');
+			});
+			await stage.until(
+				'ls /var/lib/serum-run-kiosk/data',
+				(list) => !list.includes('first-start'),
+			);
+		});
+
+		test('a touch opens home', async () => {
+			await stage.pc.keep('attract');
+			await stage.together('attract', async (twin) => {
+				await twin.touch('Touch to begin');
+				await twin.bothShow('home');
+			});
+		});
+
+		test('every page is locked in: system calls filtered, names of its own, no rights', async () => {
+			const status = await stage.pc.shell.run(
+				`cat /proc/$(pgrep -u kiosk -f -- --type=renderer | head -1)/status`,
+			);
+			expect(status).toMatch(/^Seccomp:\s+2$/m);
+			expect(status).toMatch(/^NSpid:(?:\s+\d+){2,}$/m);
+			expect(status).toMatch(/^CapEff:\s+0{16}$/m);
+			expect(await stage.pc.shell.run('ps -e -o args= | grep -c no-sandbo[x] || true')).toBe('0\n');
+		});
+
+		test('killed, it is on the glass again', async () => {
+			const before = await stage.painted();
+			const main = `$(pgrep -u kiosk -x serum-run-kiosk | head -1)`;
+			await stage.pc.shell.run(`test -d /proc/${main}; kill -9 ${main}`);
+			await stage.until('cat /run/serum-run-kiosk/screen', (way) => !way.includes('works'));
+			await stage.until('cat /run/serum-run-kiosk/screen', (way) => way.includes('works'));
+			expect(await stage.painted()).toBeGreaterThan(before);
+			await stage.pc.until('the exhibit', isPicture);
+			await stage.pc.keep('after-kill');
+		});
+
+		test('the power fails in the slideshow: the next start is dark, then the exhibit', async () => {
+			await stage.cutPower();
+			await stage.switchOn();
+			await stage.startsDark();
+			await stage.pc.keep('after-power-cut');
+		});
+
+		outside(stage);
+		staffDay(stage);
+	});
+}
