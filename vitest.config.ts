@@ -5,7 +5,9 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/rules/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 60_000,
+		// What compiles or builds takes its time on a busy machine; this only ends what hangs.
+		testTimeout: 600_000,
+		hookTimeout: 600_000,
 		// A report that nobody has read proves nothing: new ones are written by `vitest run -u` only.
 		update: 'none',
 	},

@@ -15,6 +15,8 @@ export interface FakePc {
 	absent: boolean;
 	/** How long everything takes. */
 	milliseconds: number;
+	/** Nothing is ever done as long as this is set: for what is seen meanwhile. */
+	waits: boolean;
 	ask(verb: ItVerb): Promise<ItAnswer>;
 }
 
@@ -41,9 +43,11 @@ export function fakePc(): FakePc {
 		failures: {},
 		absent: false,
 		milliseconds: 400,
+		waits: false,
 		async ask(verb) {
 			if (this.absent) return { kind: 'unavailable' };
 			await new Promise((done) => setTimeout(done, this.milliseconds));
+			while (this.waits) await new Promise((again) => setTimeout(again, 50));
 			const reason =
 				this.failures[verb] ??
 				(verb === 'save-diagnostics' && !this.stick ? 'no-stick' : undefined);

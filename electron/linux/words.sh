@@ -1,5 +1,5 @@
 # What the installer says, in the languages of the exhibition; English where the system's is another.
-# Sourced by install.sh: the names in capitals are its own.
+# Without "…" and quotation marks that a console's own letters lack. Sourced by install.sh: the names in capitals are its own.
 
 say() {
 	case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
@@ -16,18 +16,18 @@ megabytes() {
 words_en() {
 	case $1 in
 	begin) echo "Serum Run Kiosk $VERSION" ;;
-	checking) echo "1/5  Checking the stick …" ;;
-	copying) echo "2/5  Copying to this computer … (after this the stick may be pulled)" ;;
-	packages) echo "3/5  Adding what the system lacks …" ;;
-	unpacking) echo "4/5  Unpacking the kiosk …" ;;
-	finishing) echo "5/5  Setting this computer up …" ;;
+	checking) echo "1/5  Checking the stick..." ;;
+	copying) echo "2/5  Copying to this computer... (after this the stick may be pulled)" ;;
+	packages) echo "3/5  Adding what the system lacks..." ;;
+	unpacking) echo "4/5  Unpacking the kiosk..." ;;
+	finishing) echo "5/5  Setting this computer up..." ;;
 	undone) echo "This computer is as it was before." ;;
 	shown) echo "The exhibit is on the screen." ;;
 	not-shown) echo "The exhibit is not on the screen yet; it goes on trying. Is the screen plugged in? If it stays dark, ask your IT department: journalctl -b -u serum-run-kiosk" ;;
 	done) echo "Done. In about a minute the exhibit is on the screen, and from now on whenever this computer starts." ;;
 	ask-lock) echo "Lock this PC for visitors now? [Y/n]" ;;
 	locked) echo "Locked. It holds from the next start of this computer on." ;;
-	not-locked) echo "This PC could not be locked; see above. It can be locked later, on the screen: staff, “For IT”." ;;
+	not-locked) echo "This PC could not be locked; see above. It can be locked later, on the screen: staff, "For IT"." ;;
 	no-release) echo "This computer has $SYSTEM. The stick is made for: $SUPPORTED. Ask your IT department for one of these." ;;
 	no-pin) echo "The settings file has no PIN. Add a line such as  \"pin\": \"471147\"  (six to eight digits): without it nobody could open the staff's screens." ;;
 	no-signature) printf '%b\n' "This stick was not signed by those who signed the first one here, or it was changed.\nFirst stick: $OWN_KEY\nThis stick:  ${STICK_KEY:-no key}\nTake the museum's own stick. If it has a new key on purpose:  sudo sh install.sh --new-key" ;;
@@ -49,11 +49,11 @@ words_en() {
 words_es() {
 	case $1 in
 	begin) echo "Serum Run Kiosk $VERSION" ;;
-	checking) echo "1/5  Comprobando la memoria USB …" ;;
-	copying) echo "2/5  Copiando a este ordenador … (después se puede retirar la memoria)" ;;
-	packages) echo "3/5  Añadiendo lo que le falta al sistema …" ;;
-	unpacking) echo "4/5  Desempaquetando el quiosco …" ;;
-	finishing) echo "5/5  Preparando este ordenador …" ;;
+	checking) echo "1/5  Comprobando la memoria USB..." ;;
+	copying) echo "2/5  Copiando a este ordenador... (después se puede retirar la memoria)" ;;
+	packages) echo "3/5  Añadiendo lo que le falta al sistema..." ;;
+	unpacking) echo "4/5  Desempaquetando el quiosco..." ;;
+	finishing) echo "5/5  Preparando este ordenador..." ;;
 	undone) echo "Este ordenador está como estaba antes." ;;
 	shown) echo "La exposición está en la pantalla." ;;
 	not-shown) echo "La exposición aún no está en la pantalla; sigue intentándolo. ¿Está conectada la pantalla? Si sigue oscura, consulte a informática: journalctl -b -u serum-run-kiosk" ;;
@@ -82,11 +82,11 @@ words_es() {
 words_nb() {
 	case $1 in
 	begin) echo "Serum Run Kiosk $VERSION" ;;
-	checking) echo "1/5  Kontrollerer minnepinnen …" ;;
-	copying) echo "2/5  Kopierer til denne maskinen … (etterpå kan pinnen tas ut)" ;;
-	packages) echo "3/5  Legger til det systemet mangler …" ;;
-	unpacking) echo "4/5  Pakker ut kiosken …" ;;
-	finishing) echo "5/5  Gjør maskinen klar …" ;;
+	checking) echo "1/5  Kontrollerer minnepinnen..." ;;
+	copying) echo "2/5  Kopierer til denne maskinen... (etterpå kan pinnen tas ut)" ;;
+	packages) echo "3/5  Legger til det systemet mangler..." ;;
+	unpacking) echo "4/5  Pakker ut kiosken..." ;;
+	finishing) echo "5/5  Gjør maskinen klar..." ;;
 	undone) echo "Maskinen er som den var." ;;
 	shown) echo "Utstillingen er på skjermen." ;;
 	not-shown) echo "Utstillingen er ikke på skjermen ennå; den prøver videre. Er skjermen koblet til? Blir den mørk, spør IT-avdelingen: journalctl -b -u serum-run-kiosk" ;;

@@ -29,7 +29,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		size: 'How large is the screen?',
 		sizeHelp: 'Hold a ruler to the bar. Touch − or + until it is 10 cm long (4 inches).',
 		measured: 'Screen',
-		upright: 'Does the picture lie on its side? Your IT department turns it when it locks this PC.',
+		upright:
+			'Does the picture lie on its side? Later you turn it on the staff’s screens, in “For IT”.',
 		smaller: 'Shorter bar',
 		larger: 'Longer bar',
 		distance: 'How far away do visitors stand?',
@@ -48,7 +49,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		size: '¿Qué tamaño tiene la pantalla?',
 		sizeHelp: 'Ponga una regla junto a la barra. Toque − o + hasta que mida 10 cm.',
 		measured: 'Pantalla',
-		upright: '¿La imagen está tumbada? Informática la gira al bloquear este PC.',
+		upright:
+			'¿La imagen está tumbada? Después la gira en las pantallas del personal, en «Para informática».',
 		smaller: 'Barra más corta',
 		larger: 'Barra más larga',
 		distance: '¿A qué distancia están los visitantes?',
@@ -67,7 +69,8 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		size: 'Hvor stor er skjermen?',
 		sizeHelp: 'Hold en linjal mot streken. Trykk − eller + til den er 10 cm lang.',
 		measured: 'Skjerm',
-		upright: 'Ligger bildet på siden? IT-avdelingen snur det når den låser denne PC-en.',
+		upright:
+			'Ligger bildet på siden? Senere snur dere det på de ansattes skjermer, under «For IT».',
 		smaller: 'Kortere strek',
 		larger: 'Lengre strek',
 		distance: 'Hvor langt unna står de besøkende?',

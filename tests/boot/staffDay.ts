@@ -64,6 +64,24 @@ export function staffDay(stage: Stage): void {
 		expect(text).not.toMatch(/"(?:salt|hash)"/);
 	});
 
+	test('For IT: a turned picture that nobody confirms turns back by itself', async () => {
+		const hangs = 'cat /etc/serum-run-kiosk/turn';
+		await inForIt(async (twin) => {
+			await twin.touch('Turn the picture');
+			await twin.bothShow('turn-asks');
+			await twin.touch('The ceiling is on the right');
+			await twin.touch('Turn now');
+		});
+		await stage.until(hangs, (turn) => /^(?:90|270)\n$/.test(turn));
+		const before = await stage.painted();
+		await stage.until(`grep -c painted ${DATA}/journal.log`, (count) => Number(count) > before);
+		await stage.pc.until('the exhibit', isPicture);
+		await stage.pc.keep('turned');
+		await stage.until(hangs, (turn) => turn === '0\n');
+		await stage.until('cat /run/serum-run-kiosk/screen', (way) => way.includes('works'));
+		await stage.pc.until('the exhibit', isPicture);
+	});
+
 	test('For IT: the exhibit starts again', async () => {
 		const before = await stage.painted();
 		await inForIt(async (twin) => {

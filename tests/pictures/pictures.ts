@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -21,6 +22,11 @@ const STAFF = join(PROJECT, 'docs', 'staff', 'pictures');
 const LANDSCAPE: Size = { width: 1280, height: 800 };
 const PORTRAIT: Size = { width: 720, height: 1280 };
 
+/** A computer that tells of itself as an installed one does. */
+const COMPUTER =
+	'system\tDebian GNU/Linux 12 (bookworm)\nlocked\tyes\nturn\t0\nstick\tMUSEUM\n' +
+	'screen-way\twayland\nrestart-needed\tno\ndone\n';
+
 const begin = (page: Page, language: string) =>
 	page.locator(`[data-begin=${language}] button`).click();
 
@@ -30,7 +36,7 @@ const PICTURES: readonly {
 	readonly size: Size;
 	/** Another exhibition than the shipped one; an empty folder shows what visitors see then. */
 	readonly empty?: boolean;
-	/** Staff have answered the first start's questions and chosen a PIN. */
+	/** Staff have answered the first start's questions and have a PIN; it is an installed kiosk. */
 	readonly staffed?: boolean;
 	readonly arrive: (page: Page, app: ElectronApplication) => Promise<void>;
 }[] = [
@@ -99,6 +105,18 @@ const PICTURES: readonly {
 			await page.locator('.panel').waitFor();
 		},
 	},
+	{
+		name: 'for-it',
+		folder: STAFF,
+		size: LANDSCAPE,
+		staffed: true,
+		arrive: async (page, app) => {
+			await touchCorner(app, page);
+			await typePin(page, PIN);
+			await page.getByRole('button', { name: 'For IT' }).click();
+			await page.locator('dl').waitFor();
+		},
+	},
 	{ name: 'resting', folder: STAFF, size: LANDSCAPE, empty: true, arrive: async () => {} },
 ];
 
@@ -109,12 +127,15 @@ for (const { name, folder, size, empty, staffed, arrive } of PICTURES) {
 	await mkdir(folder, { recursive: true });
 	const display = await openDisplay({ size });
 	const data = await mkdtemp(join(tmpdir(), 'serum-run-pictures-'));
+	const helper = createServer((question) => question.once('data', () => question.end(COMPUTER)));
+	const socket = join(data, 'helper.sock');
+	helper.listen(socket);
 	const { app, page } = await launchKiosk({
 		electron,
 		display,
 		data,
 		...(empty ? { exhibition: join(data, 'none') } : {}),
-		...(staffed ? { settings: await settingsIn(data) } : {}),
+		...(staffed ? { settings: await settingsIn(data), helper: socket } : {}),
 	});
 	await page.locator(empty ? '.words' : '.showing.visible').waitFor();
 	await arrive(page, app);
@@ -124,6 +145,7 @@ for (const { name, folder, size, empty, staffed, arrive } of PICTURES) {
 	await writePng(await readFrame(display), file);
 	console.log(`Wrote ${relative(PROJECT, file)}`);
 	await app.close();
+	helper.close();
 	await display.close();
 	await rm(data, { recursive: true, force: true });
 }

@@ -19,6 +19,8 @@ for (const language of ['en', 'es', 'nb']) {
 			await touch(page, words.lockTitle);
 			const rows = page.getByRole('row', { name: task === 'lock' ? words.no : words.yes });
 			await expect(rows).toHaveCount(Object.keys(words.entries).length);
+			// A sign beside each word, for those who read from afar.
+			await expect(rows.locator('svg')).toHaveCount(Object.keys(words.entries).length);
 			await touch(page, words.tasks[task].name);
 			await touch(page, words.tasks[task].yes);
 			await expect(page.getByRole('status')).toContainText(words.tasks[task].done[0]!);

@@ -76,11 +76,11 @@ export async function eachItScreen(
 		await back();
 	}
 	await ask('save-diagnostics');
-	await changePc(page, { milliseconds: 2000 });
+	await changePc(page, { waits: true });
 	await touch(page, words.tasks['save-diagnostics'].yes);
 	await expect(page.getByText(words.tasks['save-diagnostics'].doing)).toBeVisible();
 	await say('being done: save-diagnostics');
-	await changePc(page, { milliseconds: 0 });
+	await changePc(page, { waits: false });
 	await back();
 	for (const reason of Object.keys(words.failures)) {
 		await changePc(page, { failures: { 'save-diagnostics': reason } });

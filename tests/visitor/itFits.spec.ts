@@ -13,6 +13,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 		test.use({ size, measured: true });
 
 		test('nothing is done by one touch, nor by two of the same place', async ({ visitor }) => {
+			test.slow();
 			const { page } = visitor;
 			// The language with the longest words has the largest plates.
 			const words = itWords('es');

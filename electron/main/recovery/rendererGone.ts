@@ -5,21 +5,42 @@ import type { KioskWindow } from '../window.ts';
 const BACK_OFF_SECONDS = [0, 1, 2, 5, 15, 30] as const;
 /** After this long without a crash the page counts as well again. */
 const WELL_AFTER_MS = 60_000;
+/**
+ * A page that was loaded a moment ago may only be slow: on a weak PC its first picture takes longer
+ * than Chromium's patience, and killed at that it would never come to an end.
+ */
+const YOUNG_MS = 120_000;
+
+/** How long a page that gives no answer is left alone, from how long ago it was loaded. */
+export function patienceFor(age: number): number {
+	return Math.max(0, YOUNG_MS - age);
+}
 
 /** Loads the page again when its process has died or hangs: attract, nothing remembered. */
-export function bringBackRenderer(kiosk: KioskWindow, journal: Journal): void {
+export function bringBackRenderer({ contents, load }: KioskWindow, journal: Journal): void {
 	let crashes = 0;
 	let lastCrash = -Infinity;
-	kiosk.contents.on('render-process-gone', (_, { reason }) => {
+	let loadedAt = performance.now();
+	let hanging: NodeJS.Timeout | undefined;
+	const answers = () => clearTimeout(hanging);
+	contents.on('render-process-gone', (_, { reason }) => {
+		answers();
 		const now = performance.now();
 		crashes = now - lastCrash > WELL_AFTER_MS ? 0 : crashes + 1;
 		lastCrash = now;
 		const wait = BACK_OFF_SECONDS[Math.min(crashes, BACK_OFF_SECONDS.length - 1)]!;
 		journal.note('renderer-gone', { reason, wait });
-		setTimeout(() => kiosk.load(), wait * 1000);
+		setTimeout(load, wait * 1000);
 	});
-	kiosk.contents.on('unresponsive', () => {
-		journal.note('renderer-hangs');
-		kiosk.contents.forcefullyCrashRenderer();
+	contents.on('did-start-loading', () => {
+		answers();
+		loadedAt = performance.now();
+	});
+	contents.on('responsive', answers);
+	contents.on('unresponsive', () => {
+		const wait = patienceFor(performance.now() - loadedAt);
+		journal.note('renderer-hangs', { wait: Math.round(wait / 1000) });
+		answers();
+		hanging = setTimeout(() => contents.forcefullyCrashRenderer(), wait);
 	});
 }

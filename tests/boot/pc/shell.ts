@@ -12,6 +12,8 @@ export class Shell {
 	readonly #socket: Socket;
 	#heard = '';
 	#asked = 0;
+	/** It has answered the line before to its end. */
+	#isAtPrompt = false;
 
 	private constructor(socket: Socket) {
 		this.#socket = socket;
@@ -40,6 +42,13 @@ export class Shell {
 		// not there yet swallows the line, hence the repetition; `run` is for lines that may be repeated.
 		const whole = `printf 'be''gin-${this.#asked}\\n'; { ${line}\n} 2>&1; printf 'e''nd-${this.#asked}\\n'\n`;
 		for (;;) {
+			// Ctrl+C first: half a line that was typed before the prompt was there would swallow this one. It
+			// empties the line's own queue too, so what follows waits until that is done.
+			if (!this.#isAtPrompt) {
+				this.#socket.write('\x03');
+				await wait(1000);
+			}
+			this.#isAtPrompt = false;
 			this.#heard = '';
 			this.#socket.write(whole);
 			const again = Date.now() + 20_000;
@@ -49,6 +58,7 @@ export class Shell {
 				const begin = text.indexOf(`begin-${this.#asked}\n`);
 				const end = text.indexOf(`${mark}\n`, begin);
 				if (begin !== -1 && end !== -1) {
+					this.#isAtPrompt = true;
 					return text.slice(begin + `begin-${this.#asked}\n`.length, end);
 				}
 				await wait(100);

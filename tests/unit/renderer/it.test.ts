@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,9 +13,11 @@ import {
 	TURNS,
 } from '../../../renderer/core/it.ts';
 import { failureOf, IT_WORDS, partOf, turnIn } from '../../../renderer/words/it.ts';
+import { SETUP_WORDS } from '../../../renderer/words/setup.ts';
 import { STAFF_WORDS } from '../../../renderer/words/staff.ts';
 
-const LINUX = join(import.meta.dirname, '../../../electron/linux');
+const PROJECT = join(import.meta.dirname, '../../..');
+const LINUX = join(PROJECT, 'electron/linux');
 
 describe('what the computer tells of itself', () => {
 	test('is understood word by word', () => {
@@ -150,6 +153,18 @@ describe('the words for IT', () => {
 			const words = IT_WORDS[language]!;
 			expect(staff.findings.lock.join()).toContain(words.title);
 			expect(staff.findings.lock.join()).toContain(words.lockTitle);
+		},
+	);
+
+	test.each(Object.entries(IT_WORDS))(
+		'stand in the handbook as on the plates in %s',
+		(tag, words) => {
+			const handbook = readFileSync(join(PROJECT, 'docs/staff/handbook', `${tag}.md`), 'utf8');
+			expect(handbook).toContain(`## ${words.title}\n`);
+			const plates = Object.values(words.tasks).map(({ name }) => name);
+			for (const plate of [...plates, words.lockTitle, words.keep])
+				expect(handbook).toContain(plate);
+			expect(SETUP_WORDS[tag]!.upright).toContain(words.title);
 		},
 	);
 
