@@ -20,6 +20,7 @@ export const ItVerb = v.picklist([
 	'save-diagnostics',
 	'open-console',
 ]);
+/** One of them. */
 export type ItVerb = v.InferOutput<typeof ItVerb>;
 
 /** What came of it. */

@@ -3,13 +3,17 @@ export type Facts = readonly (readonly [key: string, value: string])[];
 
 /** How the screen hangs: turned clockwise by so many degrees. */
 export const TURNS = ['0', '90', '180', '270'] as const;
+/** One of them. */
 export type Turn = (typeof TURNS)[number];
 
+/** Whether the computer is locked for visitors. */
 export const LOCKED = ['yes', 'no', 'partly'] as const;
+/** One of them. */
 export type Locked = (typeof LOCKED)[number];
 
 /** Who draws the pictures, and by which way they come to the screen. */
 export const SCREEN_WAYS = ['wayland', 'xwayland', 'software-wayland', 'software'] as const;
+/** One of them. */
 export type ScreenWay = (typeof SCREEN_WAYS)[number];
 
 /** The computer under the exhibit; `undefined` where it does not tell, or in words not known here. */
@@ -26,6 +30,7 @@ export interface Pc {
 	readonly restartNeeded: boolean;
 }
 
+/** The computer as its facts tell. */
 export function pcOf(facts: Facts): Pc {
 	const told = new Map(facts);
 	const one = <T extends string>(key: string, known: readonly T[]): T | undefined =>
@@ -65,6 +70,7 @@ export const LOCK_ENTRIES = [
 	'firewall-at-start',
 	'starts-by-itself',
 ] as const;
+/** One of them. */
 export type LockEntry = (typeof LOCK_ENTRIES)[number];
 
 /** Whether a part of the lock is as it should be. */
@@ -85,6 +91,7 @@ export const lockOf = (facts: Facts): readonly LockRow[] =>
 
 /** Sides of the picture, as somebody sees it who stands before it. */
 export const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+/** One of them. */
 export type Side = (typeof SIDES)[number];
 
 /**

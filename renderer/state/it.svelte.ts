@@ -1,6 +1,7 @@
 import type { ItAnswer, ItVerb, KioskBridge } from '../bridge.ts';
 import { lockOf, pcOf, type Facts, type LockRow, type Pc } from '../core/it.ts';
 
+/** What may be asked, and what comes of it, for the views. */
 export type { ItAnswer, ItVerb } from '../bridge.ts';
 
 /** The computer under the exhibit, as staff and IT see it and act on it behind the door. */

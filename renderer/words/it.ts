@@ -16,6 +16,7 @@ export type TaskName =
 /** Those whose word for the computer is their own name. */
 export type PlainTask = Exclude<TaskName, 'turn'>;
 
+/** The words of one of them, from the plate to what came of it. */
 export interface TaskWords {
 	/** On the plate that leads to the question. */
 	readonly name: string;
@@ -79,6 +80,7 @@ export interface ItWords {
 	readonly failures: Readonly<Record<string, FailureWords>> & { readonly other: FailureWords };
 }
 
+/** In the languages that the kiosk ships with. */
 export const IT_WORDS: Readonly<Record<string, ItWords>> = { en: IT_EN, es: IT_ES, nb: IT_NB };
 
 /** The sentences for a word that says why not. */

@@ -8,6 +8,10 @@ import { touch } from './staff.ts';
 const setLetters = (page: Page, size: string) =>
 	page.evaluate((size) => void (document.documentElement.dataset['text'] = size), size);
 
+/** One of each kind: the others are the same components with other words. */
+const KINDS =
+	/^(?:nobody acts|for IT|asked: lock|done: lock|being done|failed: full|the lock|the ceil|kept)/;
+
 for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(`at ${name}`, () => {
 		test.use({ size, measured: true });
@@ -49,9 +53,12 @@ for (const [name, size] of Object.entries(SIZES)) {
 			test(`every screen for IT fits, in ${language}`, async ({ visitor }) => {
 				test.slow();
 				const { page } = visitor;
-				// The language with the longest words also with the largest letters.
+				// The language with the longest words also with the largest letters, and on the smallest
+				// panel every sentence there is.
 				const sizes = language === 'es' ? ['normal', 'largest'] : ['normal'];
+				const looksAtAll = language === 'es' && name === '1280x800';
 				await eachItScreen(visitor, language, async (screen) => {
+					if (!looksAtAll && !KINDS.test(screen)) return;
 					for (const text of sizes) {
 						const look = [text, SMALLEST_TARGET_REM] as const;
 						const { findings } = await page.evaluate(lookAtView, look);
@@ -76,10 +83,6 @@ test.describe('on a panel of ten inches', () => {
 		});
 	});
 });
-
-/** One of each kind: the others are the same components with other words. */
-const KINDS =
-	/^(?:nobody acts|for IT|asked: lock|done: lock|being done|failed: full|the lock|the ceil|kept)/;
 
 test('every kind of screen for IT is clean for axe, in high contrast too', async ({ visitor }) => {
 	test.slow();

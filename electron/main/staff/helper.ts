@@ -26,6 +26,8 @@ export const limitMs = (verb: HelperVerb): number => LIMITS_MS[verb] ?? USUAL_LI
 const RESET_ANSWERS: readonly ResetAnswer[] = ['granted', 'no-stick', 'no-file', 'not-ours'];
 
 /**
+ * The helper of this computer.
+ *
  * @param socket where the helper listens; without one (a developer's start) there is none
  * @param limitOf milliseconds for a word, for tests
  */
