@@ -144,7 +144,10 @@ export class Pc {
 			]),
 		);
 		await wait(120);
-		await send(fingers.flatMap(({ slot, id }) => [mtt('end', slot, id, 'x', 0), button(false)]));
+		await send(
+			// The number that the kernel takes for a finger that is gone.
+			fingers.flatMap(({ slot }) => [mtt('end', slot, -1, 'x', 0), button(false)]),
+		);
 	}
 
 	/** Plugs a stick in, or pulls it out. */
