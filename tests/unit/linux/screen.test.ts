@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -39,6 +39,11 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 			return way;
 		});
 		expect(ways).toEqual(['wayland', 'wayland', 'xwayland', 'xwayland', 'software', 'software']);
+	});
+
+	test('the session can read which way it has to go, though the unit lets nobody read its files', () => {
+		execFileSync('sh', ['-c', 'umask 077; exec "$0" choose', join(folder, 'screen')]);
+		expect(statSync(join(folder, 'tried')).mode & 0o004).toBe(0o004);
 	});
 
 	test('one that hangs is not tried a second time', () => {
