@@ -26,7 +26,7 @@ type Facts = readonly (readonly [string, string])[];
 const LOCK = (
 	'power-key ctrl-alt-del-burst ctrl-alt-del sysrq login-console further-consoles desktop sleep ' +
 	'suspend hibernate hybrid-sleep updates-apt-daily updates-apt-daily-upgrade updates-unattended ' +
-	'sticks start-menu firewall-rules firewall firewall-at-start starts-by-itself'
+	'sticks start-messages start-menu firewall-rules firewall firewall-at-start starts-by-itself'
 ).split(' ');
 const HALF_LACKS = ['login-console', 'start-menu', 'firewall-at-start'];
 const SECONDS_TO_KEEP = 180;

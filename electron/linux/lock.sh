@@ -1,9 +1,9 @@
 # What `kiosk-provision` locks: each line is one file or one link of the system. Sourced by it: ROOT
 # and DOOR are its own.
 
-# The lock, line by line. $1 is done with each file (name, path, content from standard input), $2
-# with each link (name, path, where it leads). The staff's screens know the names too; see
-# renderer/words/it.ts.
+# The lock, line by line. $1 is done with each file (name, path, content from standard input; a program
+# where its first line says so), $2 with each link (name, path, where it leads). The staff's screens
+# know the names too; see renderer/words/it.ts.
 lock() {
 	$1 power-key /etc/systemd/logind.conf.d/50-serum-run-kiosk.conf <<-END
 		[Login]
@@ -39,13 +39,26 @@ lock() {
 	$1 sticks /etc/udev/rules.d/90-serum-run-kiosk-sticks.rules <<-END
 		SUBSYSTEM=="block", ENV{UDISKS_AUTO}="0", ENV{UDISKS_IGNORE}="1"
 	END
-	# Two seconds unseen: with a keyboard IT presses Esc there and takes the recovery mode. What a start
-	# has to say goes to the twelfth console, so that the glass stays black until the exhibit is there.
-	$1 start-menu /etc/default/grub.d/50-serum-run-kiosk.cfg <<-END
-		GRUB_TIMEOUT=2
-		GRUB_TIMEOUT_STYLE=hidden
-		GRUB_RECORDFAIL_TIMEOUT=2
+	# What a start has to say goes to the twelfth console, so that the glass stays black until the
+	# exhibit is there.
+	$1 start-messages /etc/default/grub.d/50-serum-run-kiosk.cfg <<-END
 		GRUB_CMDLINE_LINUX_DEFAULT="\$GRUB_CMDLINE_LINUX_DEFAULT quiet loglevel=3 console=tty12 vt.global_cursor_default=0 consoleblank=0"
+	END
+	# Two seconds unseen: with a keyboard IT presses Esc there and takes the recovery mode. Else the boot
+	# loader goes on in black on black, cursor and all: its "Booting" would stand until the kernel draws.
+	# The last of the scripts, so that none of the others shows a menu after all.
+	$1 start-menu /etc/grub.d/42_serum-run-kiosk <<-'END'
+		#!/bin/sh
+		exec tail -n +3 "$0"
+		if sleep --interruptible 2; then
+		  set timeout=0
+		  set timeout_style=hidden
+		  set color_normal=black/black
+		  clear
+		else
+		  set timeout=-1
+		  set timeout_style=menu
+		fi
 	END
 	$1 firewall-rules /etc/serum-run-kiosk/firewall.nft <<-END
 		table inet serum_run_kiosk

@@ -64,6 +64,7 @@ export const LOCK_ENTRIES = [
 	'updates-apt-daily-upgrade',
 	'updates-unattended',
 	'sticks',
+	'start-messages',
 	'start-menu',
 	'firewall-rules',
 	'firewall',

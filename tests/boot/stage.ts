@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BROWSER_PAGE_PORT } from '../visitor/page.ts';
 import { touchCorner } from '../visitor/staff.ts';
 import { bareDisk, copyOfDisk, stickImage, type BareSystem } from './pc/disk.ts';
-import { coloursOf, isPicture } from './pc/glass.ts';
+import { coloursOf, isDark, isPicture } from './pc/glass.ts';
 import { Pc } from './pc/pc.ts';
 import { LIMIT } from './pc/shell.ts';
 import { Twin } from './pc/twin.ts';
@@ -66,14 +66,17 @@ export class Stage {
 		if (this.#place !== '') rmSync(this.#place, { recursive: true, force: true });
 	}
 
-	/** A locked PC starts: from the first black on, the glass is black or the exhibit, never text. */
+	/**
+	 * A locked PC starts: once its firmware has had its say, the glass is dark or the exhibit, never text
+	 * and never a cursor.
+	 */
 	async startsDark(): Promise<void> {
-		let wasBlack = false;
-		await this.pc.until('the exhibit', (glass) => {
-			const colours = coloursOf(glass);
-			if (colours === 1) wasBlack = true;
-			else if (wasBlack && !isPicture(glass)) {
-				throw new Error(`The glass shows neither black nor the exhibit: ${colours} colours.`);
+		let wasDark = false;
+		await this.pc.until('the exhibit', async (glass) => {
+			if (isDark(glass)) wasDark = true;
+			else if (wasDark && !isPicture(glass)) {
+				await this.pc.keep('not-dark');
+				throw new Error(`The glass is neither dark nor the exhibit: ${coloursOf(glass)} colours.`);
 			}
 			return isPicture(glass);
 		});

@@ -52,6 +52,7 @@ export const IT_EN: ItWords = {
 		'updates-apt-daily-upgrade': 'It installs no updates by itself',
 		'updates-unattended': 'It finishes no updates when it switches off',
 		sticks: 'Sticks do not open by themselves',
+		'start-messages': 'A start writes nothing on the screen',
 		'start-menu': 'The start menu is hidden',
 		'firewall-rules': 'The firewall has its rules',
 		firewall: 'The firewall is set up',

@@ -52,6 +52,7 @@ export const IT_ES: ItWords = {
 		'updates-apt-daily-upgrade': 'No instala actualizaciones por su cuenta',
 		'updates-unattended': 'No termina actualizaciones al apagarse',
 		sticks: 'Las memorias USB no se abren solas',
+		'start-messages': 'El arranque no escribe nada en la pantalla',
 		'start-menu': 'El menú de arranque está oculto',
 		'firewall-rules': 'El cortafuegos tiene sus reglas',
 		firewall: 'El cortafuegos está configurado',

@@ -52,6 +52,7 @@ export const IT_NB: ItWords = {
 		'updates-apt-daily-upgrade': 'Den installerer ikke oppdateringer på egen hånd',
 		'updates-unattended': 'Den fullfører ikke oppdateringer når den slås av',
 		sticks: 'Minnepinner åpnes ikke av seg selv',
+		'start-messages': 'Oppstarten skriver ingenting på skjermen',
 		'start-menu': 'Oppstartsmenyen er skjult',
 		'firewall-rules': 'Brannmuren har reglene sine',
 		firewall: 'Brannmuren er satt opp',

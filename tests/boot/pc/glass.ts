@@ -25,9 +25,47 @@ export function isPicture(glass: Glass): boolean {
 	return coloursOf(glass) > 40;
 }
 
-/** One colour, black: nothing is shown, not even a cursor. */
-export function isBlack(glass: Glass): boolean {
-	return coloursOf(glass) === 1 && glass.pixels.readUInt32BE(0) >>> 8 === 0;
+/** Nothing is shown, not even a cursor: all black, or no signal, of which a screen makes black. */
+export function isDark(glass: Glass): boolean {
+	const box = boxOfLight(glass);
+	return box === undefined || isNoSignal(glass, box);
+}
+
+interface Box {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** The smallest box round all that is not black; none where everything is. */
+function boxOfLight({ width, height, pixels }: Glass): Box | undefined {
+	const box = { left: width, top: height, right: -1, bottom: -1 };
+	for (let y = 0; y < height; y += 1) {
+		for (let x = 0; x < width; x += 1) {
+			if (pixels.readUInt32BE((y * width + x) * 4) >>> 8 === 0) continue;
+			box.left = Math.min(box.left, x);
+			box.right = Math.max(box.right, x);
+			box.top = Math.min(box.top, y);
+			box.bottom = y;
+		}
+	}
+	return box.right === -1 ? undefined : box;
+}
+
+/** What QEMU writes into the middle of a picture that the PC does not send, 8 × 16 pixels a letter. */
+const NO_SIGNAL = 'Display output is not active.';
+
+function isNoSignal({ width, height }: Glass, box: Box): boolean {
+	const left = Math.floor((Math.floor(width / 8) - NO_SIGNAL.length) / 2) * 8;
+	const top = Math.floor((Math.floor(height / 16) - 1) / 2) * 16;
+	return (
+		box.left >= left &&
+		box.right < left + NO_SIGNAL.length * 8 &&
+		box.right - box.left > (NO_SIGNAL.length - 2) * 8 &&
+		box.top >= top &&
+		box.bottom < top + 16
+	);
 }
 
 /** Squares along the longer side into which a picture is summed up. */
