@@ -4,6 +4,7 @@ import { readTexts } from './entryTexts.ts';
 import { checkJourney } from './journeyCheck.ts';
 import { joinJourney } from './journeyJoin.ts';
 import { readLines } from './journeyLine.ts';
+import { checkReach } from './journeyReach.ts';
 import { matchJourneyTexts } from './journeyTexts.ts';
 
 /** The folder `journey` is optional: not every exhibition has a map. */
@@ -20,5 +21,7 @@ export async function readJourney(joined: Joined): Promise<Journey | undefined> 
 	if (sheet === undefined || lines === undefined) return undefined;
 	const holdsTogether = checkJourney(joined, sheet, lines);
 	matchJourneyTexts(joined, sheet.value, texts);
-	return holdsTogether ? joinJourney(joined, sheet.value, lines, texts) : undefined;
+	if (!holdsTogether) return undefined;
+	const journey = joinJourney(joined, sheet.value, lines, texts);
+	return checkReach(reading, sheet, journey) ? journey : undefined;
 }

@@ -2,7 +2,7 @@ import type { WrittenLeg } from '../../content/schema/index.ts';
 
 /** What the clock needs to know of a leg. */
 export interface Stretch {
-	/** Miles of the leg; 0 when they are inside the next one's. */
+	/** Miles of the leg; a leg whose miles are inside the next one's has its part of them. */
 	readonly miles: number;
 	readonly leaves?: number | undefined;
 	readonly arrives?: number | undefined;
@@ -66,6 +66,23 @@ export function reckonTimes(stretches: readonly Stretch[]): Reckoned[] {
 				: { hours: arrives, reckoned: about };
 		last = end;
 		return { leaves: start, arrives: end };
+	});
+}
+
+/**
+ * Miles to reckon times with. A leg that has none of its own shares those of the next that has, as far as
+ * its line goes: every team carried the load for a while, so each has its time on the clock.
+ * @param legs miles as the record has them, and the line's length in any unit
+ */
+export function milesToReckon(
+	legs: readonly { readonly miles: number | undefined; readonly length: number }[],
+): number[] {
+	return legs.map((leg, index) => {
+		const owner = legs.findIndex(({ miles }, other) => other >= index && miles !== undefined);
+		if (owner === -1) return leg.miles ?? 0;
+		const before = legs.findLastIndex(({ miles }, other) => other < owner && miles !== undefined);
+		const length = legs.slice(before + 1, owner + 1).reduce((sum, one) => sum + one.length, 0);
+		return length === 0 ? 0 : legs[owner]!.miles! * (leg.length / length);
 	});
 }
 

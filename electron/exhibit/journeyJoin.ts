@@ -1,7 +1,7 @@
 import type { Journey, Share, WrittenJourney, WrittenTeam } from '../../content/schema/index.ts';
 import type { Joined } from './chapters.ts';
-import { hoursBetween, reckonTimes } from './journeyClock.ts';
-import { shareAlong, type JourneyLines } from './journeyLine.ts';
+import { hoursBetween, milesToReckon, reckonTimes } from './journeyClock.ts';
+import { lengthOf, shareAlong, type JourneyLines } from './journeyLine.ts';
 import { wordsOfJourney, type JourneyTexts } from './journeyTexts.ts';
 import { projector } from './projection.ts';
 import { top } from './reading.ts';
@@ -33,13 +33,19 @@ export function joinJourney(
 			arrives: hours(arrives),
 			leaves: hours(leaves),
 		}));
-	const times = reckonTimes(
+	const miles = milesToReckon(
 		written.legs.map((leg) => ({
+			miles: leg.miles === undefined ? undefined : amountOf(leg),
+			length: lengthOf(lineOf(leg.id)),
+		})),
+	);
+	const times = reckonTimes(
+		written.legs.map((leg, index) => ({
 			about: leg.about,
-			miles: amountOf(leg),
+			miles: miles[index]!,
 			leaves: leg.leaves === undefined ? undefined : hours(leg.leaves),
 			arrives: leg.arrives === undefined ? undefined : hours(leg.arrives),
-			stops: restsOf(leg.id, leg).map((rest) => ({ ...rest, miles: rest.share * amountOf(leg) })),
+			stops: restsOf(leg.id, leg).map((rest) => ({ ...rest, miles: rest.share * miles[index]! })),
 		})),
 	);
 	function amountOf({ miles }: Pick<WrittenTeam, 'miles'>): number {

@@ -44,6 +44,11 @@ export function shareAlong(line: readonly MapPoint[], place: MapPoint): number {
 	return travelled === 0 ? 0 : nearest.travelled / travelled;
 }
 
+/** In units of the map. */
+export function lengthOf(line: readonly MapPoint[]): number {
+	return line.slice(1).reduce((sum, point, index) => sum + distance(line[index]!, point), 0);
+}
+
 function distance([fromX, fromY]: MapPoint, [toX, toY]: MapPoint): number {
 	return Math.hypot(toX - fromX, toY - fromY);
 }

@@ -20,6 +20,11 @@ export function legAt({ legs }: Pick<Journey, 'legs'>, hours: number): number {
 	return next === -1 ? legs.length - 1 : Math.max(0, next - 1);
 }
 
+/** When a team leaves; of a number before the first or after the last, that one's. */
+export function departureOf({ legs }: Pick<Journey, 'legs'>, index: number): number {
+	return legs[Math.min(legs.length - 1, Math.max(0, index))]!.leaves.hours;
+}
+
 /** How much of its line a team has behind it, from 0 to 1; at a rest it stands still. */
 export function shareOf(
 	{ leaves, arrives, stops }: Pick<Leg, 'leaves' | 'arrives' | 'stops'>,
@@ -79,13 +84,49 @@ export function partsOf(
 	});
 }
 
-/** What happened longer ago is no news any more. */
-const NEWS_HOURS = 24;
+/**
+ * What has happened last since the team left that has the load; while nothing has since the first one
+ * left, all that was before the start.
+ */
+export function momentsAt(
+	journey: Pick<Journey, 'legs' | 'moments'>,
+	hours: number,
+): readonly Moment[] {
+	const leg = legAt(journey, hours);
+	const since = leg === 0 ? -Infinity : journey.legs[leg]!.leaves.hours;
+	const latest = journey.moments.findLast(({ at }) => at >= since && at <= hours);
+	if (latest === undefined) return [];
+	return journey.moments.filter(({ at }) => clockOf(at) === clockOf(latest.at) && at <= hours);
+}
 
-/** The latest thing that has happened within a day; before all of them, the first. */
-export function momentAt({ moments }: Pick<Journey, 'moments'>, hours: number): Moment | undefined {
-	const latest = moments.findLast(({ at }) => at <= hours + 1e-6) ?? moments[0];
-	return latest && hours - latest.at > NEWS_HOURS ? undefined : latest;
+/** What was before the start is told at the start. */
+function clockOf(at: number): number {
+	return Math.max(0, at);
+}
+
+/** The longest step of the clock, in hours, that passes over no team and no moment and ends at the end. */
+export function clockStep({
+	legs,
+	moments,
+	hours,
+}: Pick<Journey, 'legs' | 'moments' | 'hours'>): number {
+	const changes = [
+		...legs.map(({ leaves }) => leaves.hours),
+		...moments.map(({ at }) => clockOf(at)),
+		hours,
+	];
+	changes.sort((a, b) => a - b);
+	const gaps = changes.slice(1).map((at, index) => at - changes[index]!);
+	const longest = Math.min(LONGEST_STEP, ...gaps.filter((gap) => gap > 0));
+	return hours / Math.ceil(hours / longest);
+}
+
+/** A quarter of an hour: a longer step would be seen as a leap. */
+const LONGEST_STEP = 0.25;
+
+/** Which way the journey runs on the map: a slider's later end lies on that side. */
+export function runsWest({ legs, places }: Pick<Journey, 'legs' | 'places'>): boolean {
+	return places[legs.at(-1)!.to]!.at[0] < places[legs[0]!.from]!.at[0];
 }
 
 /** The leg whose line passes nearest to a point of the map. */

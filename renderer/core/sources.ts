@@ -1,5 +1,5 @@
 import type { Chapter, Exhibition, Journey, Source } from '../../content/schema/index.ts';
-import { legAt, momentAt, partsOf } from './journey.ts';
+import { legAt, momentsAt, partsOf } from './journey.ts';
 import type { JourneyPage, SourcesPage } from './route.ts';
 
 /**
@@ -28,7 +28,7 @@ function sourcesOfJourney(journey: Journey, { as }: JourneyPage, hours: number):
 	}
 	return [
 		...journey.legs[legAt(journey, hours)]!.sources,
-		...(momentAt(journey, hours)?.sources ?? []),
+		...momentsAt(journey, hours).flatMap(({ sources }) => sources),
 	];
 }
 

@@ -1,5 +1,5 @@
 import type { Journey } from '../../content/schema/index.ts';
-import { legAt } from '../core/journey.ts';
+import { departureOf, legAt } from '../core/journey.ts';
 
 /** Hours of the journey that pass in a second: the whole of it takes a minute and a quarter. */
 const HOURS_PER_SECOND = 1.7;
@@ -46,10 +46,7 @@ export class JourneyClock {
 
 	/** To the moment at which a team leaves. */
 	goToLeg(index: number): void {
-		const { legs } = this.#journey;
-		const leg = legs[Math.min(legs.length - 1, Math.max(0, index))]!;
-		// Just after it: legs without a length of their own begin when the one before them ends.
-		this.turnTo(leg.leaves.hours + 1e-6);
+		this.turnTo(departureOf(this.#journey, index));
 	}
 
 	play(): void {

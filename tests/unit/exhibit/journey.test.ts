@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { reckonTimes } from '../../../electron/exhibit/journeyClock.ts';
+import { milesToReckon, reckonTimes } from '../../../electron/exhibit/journeyClock.ts';
 import { shareAlong } from '../../../electron/exhibit/journeyLine.ts';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
 
@@ -36,13 +36,13 @@ describe('the clock', () => {
 		expect(second!.arrives).toEqual(known(20));
 	});
 
-	test('gives a leg without miles of its own no time', () => {
-		const [, middle] = reckonTimes([
-			{ miles: 10, leaves: 0, arrives: 2, stops: [] },
-			{ miles: 0, stops: [] },
-			{ miles: 10, arrives: 4, stops: [] },
+	test('gives a leg without miles of its own its part of those of the next', () => {
+		const miles = milesToReckon([
+			{ miles: 10, length: 7 },
+			{ miles: undefined, length: 1 },
+			{ miles: 90, length: 8 },
 		]);
-		expect(middle).toEqual({ leaves: known(2), arrives: reckoned(2) });
+		expect(miles).toEqual([10, 10, 80]);
 	});
 
 	test('finds a stop on the way', () => {
@@ -159,6 +159,18 @@ describe('a journey that does not hold together', () => {
 			'arrives: 1925-02-01T15:00',
 			'arrives: 1925-02-31T15:00',
 			/it must be a proper time/,
+		],
+		[
+			'a team that no hour belongs to',
+			'arrives: 1925-01-28T16:00',
+			'arrives: 1925-01-28T11:00',
+			/leg `leg-2` ends when it begins/,
+		],
+		[
+			'a moment after the end',
+			'at: 1925-02-02T05:30',
+			'at: 1925-02-02T05:31',
+			/moment `nome` comes after the journey's end/,
 		],
 	])('%s: is reported, and the last good exhibition stays', async (_, from, to, expected) => {
 		const issues = await change(from, to);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exhibition, Moment } from '../../../content/schema/index.ts';
 import { patience, STANDARD_COMFORT } from '../../../renderer/core/comfort.ts';
-import { momentAt } from '../../../renderer/core/journey.ts';
 import { inLanguage } from '../../../renderer/core/language.ts';
 import { layerPlace, mediaAddress } from '../../../renderer/core/media.ts';
 import { HOME, routeTo, stopOf, turnPage, wayBetween } from '../../../renderer/core/route.ts';
@@ -109,20 +108,6 @@ describe('media', () => {
 	test('a layer’s area is a part of the scene’s square', () => {
 		expect(layerPlace(undefined)).toEqual([0, 0, 100, 100]);
 		expect(layerPlace([480, 960, 960, 192])).toEqual([25, 50, 50, 10]);
-	});
-});
-
-describe('news of the journey', () => {
-	const journey = { moments: [{ at: 10 }, { at: 20 }, { at: 60 }] as Moment[] };
-	test.each([
-		[0, 10],
-		[10, 10],
-		[19.9, 10],
-		[44, 20],
-		[44.1, undefined],
-		[60, 60],
-	])('at hour %s is what happened at %s: nothing older than a day', (hours, at) => {
-		expect(momentAt(journey, hours)?.at).toBe(at);
 	});
 });
 
