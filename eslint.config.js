@@ -2,6 +2,15 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+/** In no file, of whatever kind. */
+const NEVER = [
+	{ selector: 'TSEnumDeclaration', message: 'Use a union of literals: it needs no code.' },
+	{
+		selector: 'ExportDefaultDeclaration',
+		message: 'Name what you export, so that a search finds it.',
+	},
+];
+
 /** Types catch most; these rules hold the house style and what must never be written. */
 export default ts.config(
 	{
@@ -28,14 +37,7 @@ export default ts.config(
 			'@typescript-eslint/no-invalid-void-type': 'off',
 			// Svelte and Playwright name what they hand in by destructuring.
 			'no-empty-pattern': 'off',
-			'no-restricted-syntax': [
-				'error',
-				{ selector: 'TSEnumDeclaration', message: 'Use a union of literals: it needs no code.' },
-				{
-					selector: 'ExportDefaultDeclaration',
-					message: 'Name what you export, so that a search finds it.',
-				},
-			],
+			'no-restricted-syntax': ['error', ...NEVER],
 			'no-restricted-globals': [
 				'error',
 				{ name: 'alert', message: 'Visitors never see a dialog.' },
@@ -49,7 +51,18 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser } },
-		rules: { 'svelte/no-at-html-tags': 'error' },
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			'no-restricted-syntax': [
+				'error',
+				...NEVER,
+				{
+					selector: 'SvelteAttribute[key.name=/^on(click|touch|pointer|mouse)/]',
+					message:
+						'Chromium clicks for a single finger on the glass only: {@attach press(…)} of renderer/input.',
+				},
+			],
+		},
 	},
 	{
 		files: ['**/*.config.{ts,js}'],

@@ -49,13 +49,14 @@ async function serveBrowserPage(folder: string, port: number, built: boolean): P
 		await server.listen();
 		return;
 	}
-	const outDir = join(DIST, 'browser');
+	const outDir = join(DIST, `browser-${port}`);
 	const input = join(PROJECT, 'renderer/browser.html');
 	await build({ ...shared, build: { outDir, rolldownOptions: { input } } });
 	await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port } });
 }
 
-const PORT = 5199;
+/** Another one lets two runs of the tests stand beside each other. */
+const PORT = Number(process.env['BROWSER_PAGE_PORT'] ?? 5199);
 const built = process.argv.includes('--built');
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 await serveBrowserPage(resolve(folder ?? SHIPPED_EXHIBITION), PORT, built);

@@ -50,12 +50,13 @@ lock() {
 	$1 start-menu /etc/grub.d/42_serum-run-kiosk <<-'END'
 		#!/bin/sh
 		exec tail -n +3 "$0"
+		set color_normal=black/black
+		clear
 		if sleep --interruptible 2; then
 		  set timeout=0
 		  set timeout_style=hidden
-		  set color_normal=black/black
-		  clear
 		else
+		  set color_normal=light-gray/black
 		  set timeout=-1
 		  set timeout_style=menu
 		fi

@@ -5,13 +5,18 @@
 export type Idle =
 	| { readonly phase: 'attract' }
 	| { readonly phase: 'exploring'; readonly lastActivity: number }
-	| { readonly phase: 'warning'; readonly since: number };
+	/** `held`: since when a finger keeps it from counting on; its owner has not yet answered. */
+	| { readonly phase: 'warning'; readonly since: number; readonly held?: number };
 
 export type IdleEvent =
 	/** A touch, pointer, wheel or key, or a film that goes on: somebody is here. */
 	| { readonly kind: 'activity'; readonly at: number }
 	/** Time has passed; nothing else happened. */
 	| { readonly kind: 'tick'; readonly at: number }
+	/** A finger is on the glass while the warning is up: what it will say is waited for. */
+	| { readonly kind: 'hold'; readonly at: number }
+	/** No finger is on the glass any more. */
+	| { readonly kind: 'let-go'; readonly at: number }
 	/** Somebody chose to start over from the warning. */
 	| { readonly kind: 'leave' };
 
@@ -43,9 +48,19 @@ export function step(state: Idle, event: IdleEvent, times: IdleTimes): IdleStep 
 		}
 		case 'tick':
 			return tick(state, event.at, times);
+		case 'hold':
+		case 'let-go':
+			return { state: hold(state, event), effect: 'none' };
 		default:
 			return event satisfies never;
 	}
+}
+
+function hold(state: Idle, { kind, at }: IdleEvent & { readonly at: number }): Idle {
+	if (state.phase !== 'warning') return state;
+	const { phase, since, held } = state;
+	if (kind === 'hold') return { phase, since, held: held ?? at };
+	return held === undefined ? state : { phase, since: since + at - held };
 }
 
 const EFFECT_OF_ACTIVITY = {
@@ -62,7 +77,7 @@ function tick(state: Idle, at: number, times: IdleTimes): IdleStep {
 	return { state: ATTRACT, effect: 'forget' };
 }
 
-/** When the state changes by itself if nobody does anything; never, while attract plays. */
+/** When the state changes by itself if nobody does anything; never, while attract plays or a finger holds. */
 export function nextChange(state: Idle, { warnAfter, countdown }: IdleTimes): number | undefined {
 	switch (state.phase) {
 		case 'attract':
@@ -70,7 +85,7 @@ export function nextChange(state: Idle, { warnAfter, countdown }: IdleTimes): nu
 		case 'exploring':
 			return state.lastActivity + warnAfter;
 		case 'warning':
-			return state.since + countdown;
+			return state.held === undefined ? state.since + countdown : undefined;
 		default:
 			return state satisfies never;
 	}
@@ -79,5 +94,5 @@ export function nextChange(state: Idle, { warnAfter, countdown }: IdleTimes): nu
 /** Whole seconds that the warning still waits, from the full countdown down to 1; 0 when over. */
 export function secondsLeft(state: Idle, at: number, { countdown }: IdleTimes): number {
 	if (state.phase !== 'warning') return 0;
-	return Math.max(0, Math.ceil((state.since + countdown - at) / 1000));
+	return Math.max(0, Math.ceil((state.since + countdown - (state.held ?? at)) / 1000));
 }

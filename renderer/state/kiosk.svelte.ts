@@ -17,6 +17,9 @@ const WITHOUT_EXHIBITION = {
 	languages: [{ tag: 'en', name: 'English', direction: 'ltr' as const }],
 };
 
+/** The longer side of a panel of 24 inches, 16 to 9. */
+const COMMON_WIDTH_MM = 531;
+
 /** Everything the views look at and act on: what is shown, who is here, what they chose. */
 export class Kiosk {
 	readonly show: Show;
@@ -64,6 +67,14 @@ export class Kiosk {
 	/** What holds at this place for every visit. */
 	get standards(): Standards {
 		return this.#standards;
+	}
+
+	/** CSS pixels in a millimetre of the glass; where nobody has told, those of a common 24-inch panel. */
+	get pixelsPerMillimetre(): number {
+		const { innerWidth, innerHeight } = window;
+		return (
+			this.#standards.pixelsPerMillimetre ?? Math.max(innerWidth, innerHeight) / COMMON_WIDTH_MM
+		);
 	}
 
 	/** The language that staff have told; before they have, the one that visitors see now. */

@@ -16,6 +16,7 @@ import {
 export class Presence {
 	#idle: Idle = $state.raw(ATTRACT);
 	#seconds = $state(0);
+	#touching = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #times: () => IdleTimes;
 	readonly #act: (effect: IdleEffect) => void;
@@ -39,6 +40,12 @@ export class Presence {
 		this.#step({ kind: 'activity', at: performance.now() });
 	}
 
+	/** Whether a finger is on the glass. */
+	touching(isTouching: boolean): void {
+		this.#touching = isTouching;
+		this.#step({ kind: isTouching ? 'hold' : 'let-go', at: performance.now() });
+	}
+
 	leave(): void {
 		this.#step({ kind: 'leave' });
 	}
@@ -46,6 +53,10 @@ export class Presence {
 	#step(event: IdleEvent): void {
 		const { state, effect } = step(this.#idle, event, this.#times());
 		this.#idle = state;
+		// It came up under a finger.
+		if (effect === 'warn' && this.#touching) {
+			this.#idle = step(state, { kind: 'hold', at: performance.now() }, this.#times()).state;
+		}
 		this.#schedule();
 		if (effect !== 'none') this.#act(effect);
 	}

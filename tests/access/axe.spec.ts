@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Visitor } from '../visitor/page.ts';
+import { tap } from '../visitor/tap.ts';
 
 /** Every view of the kiosk, as a visitor comes to it. */
 const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Promise<void>>> = {
@@ -12,7 +13,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	section: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(2);
-		await visitor.page.locator('.pager .next button').tap();
+		await tap(visitor.page.locator('.pager .next button'));
 	},
 	story: async (visitor, language) => {
 		await visitor.begin(language);
@@ -21,7 +22,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	sources: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(1);
-		await visitor.page.locator('.aids button').first().tap();
+		await tap(visitor.page.locator('.aids button').first());
 		await expect(visitor.page.locator('main.sources')).toBeVisible();
 	},
 	journey: async (visitor, language) => {
@@ -32,14 +33,14 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	'list of teams': async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(3);
-		await visitor.page.locator('.journey .tools button').last().tap();
+		await tap(visitor.page.locator('.journey .tools button').last());
 		await expect(visitor.page.locator('main.journey ol')).toBeVisible();
 	},
 	more: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(5);
 		await visitor.turnPage();
-		await visitor.page.locator('.pager button.small').first().tap();
+		await tap(visitor.page.locator('.pager button.small').first());
 		await expect(visitor.page.locator('table')).toBeVisible();
 	},
 	timeline: async (visitor, language) => {
@@ -54,13 +55,13 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	contents: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(1);
-		await visitor.page.locator('.pager .contents').tap();
+		await tap(visitor.page.locator('.pager .contents'));
 		await expect(visitor.page.getByRole('dialog')).toBeVisible();
 	},
 	names: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(1);
-		await visitor.page.locator('.aids button').last().tap();
+		await tap(visitor.page.locator('.aids button').last());
 		await expect(visitor.page.getByRole('dialog')).toBeVisible();
 	},
 	access: async (visitor, language) => {

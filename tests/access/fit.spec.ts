@@ -1,5 +1,6 @@
 import { expect, SIZES, test } from '../visitor/page.ts';
 import { eachSlide, measureAllViews, measureAt } from './walk.ts';
+import { tap } from '../visitor/tap.ts';
 
 /** Spanish has the longest texts: in it also the larger sizes; 4K is 1080p with more pixels. */
 const textSizes = (sizeName: string, language: string) => {
@@ -62,8 +63,8 @@ for (const sizeName of ['1920x1080', '1080x1920'] as const) {
 			await visitor.open();
 			await visitor.begin();
 			await visitor.openAccess();
-			await visitor.page.getByRole('button', { name: 'Everything lower' }).tap();
-			await visitor.page.getByRole('button', { name: 'Close' }).tap();
+			await tap(visitor.page.getByRole('button', { name: 'Everything lower' }));
+			await tap(visitor.page.getByRole('button', { name: 'Close' }));
 			await measureAllViews(visitor, ['normal']);
 		});
 	});

@@ -30,7 +30,7 @@ export class RunningKiosk {
 	}
 
 	async begin(): Promise<void> {
-		await this.page.locator('[data-begin=en] button').click();
+		await this.page.locator('main.attract button[lang=en]').click();
 		await expect(this.page.locator('main.home')).toBeVisible();
 	}
 }

@@ -22,7 +22,7 @@ await buildKiosk();
 const display = await openDisplay();
 const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
 const { app, page } = await launchKiosk({ electron, display, data });
-await page.locator('[data-begin=en] button').first().click();
+await page.locator('main.attract button[lang=en]').first().click();
 await page.locator('main.home').waitFor();
 
 /**

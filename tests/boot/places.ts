@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../../electron/cli/paths.ts';
 
-/** Pictures of each stage, for people; made anew by every run. */
-export const PICTURES = join(PROJECT, 'test-results', 'boot');
+/** Pictures of each stage, for people; made anew by every run; beside those of Playwright, which clears its own. */
+export const PICTURES = join(PROJECT, 'boot-results');
 
 /** The stick under test: the one of `npm run dist`, or the folder that `BOOT_STICK` names. */
 export function stickFolder(): string {

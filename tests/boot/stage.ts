@@ -67,14 +67,15 @@ export class Stage {
 	}
 
 	/**
-	 * A locked PC starts: once its firmware has had its say, the glass is dark or the exhibit, never text
-	 * and never a cursor.
+	 * A locked PC starts: firmware and boot sector have their say, which no setting changes; from the dark
+	 * after it on, the glass is dark or the exhibit, never text and never a cursor.
 	 */
 	async startsDark(): Promise<void> {
-		let wasDark = false;
+		let seen: 'nothing' | 'firmware' | 'dark' = 'nothing';
 		await this.pc.until('the exhibit', async (glass) => {
-			if (isDark(glass)) wasDark = true;
-			else if (wasDark && !isPicture(glass)) {
+			if (isDark(glass)) seen = seen === 'nothing' ? 'nothing' : 'dark';
+			else if (seen !== 'dark') seen = 'firmware';
+			else if (!isPicture(glass)) {
 				await this.pc.keep('not-dark');
 				throw new Error(`The glass is neither dark nor the exhibit: ${coloursOf(glass)} colours.`);
 			}

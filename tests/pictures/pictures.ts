@@ -28,7 +28,7 @@ const COMPUTER =
 	'screen-way\twayland\nrestart-needed\tno\ndone\n';
 
 const begin = (page: Page, language: string) =>
-	page.locator(`[data-begin=${language}] button`).click();
+	page.locator(`main.attract button[lang=${language}]`).click();
 
 const PICTURES: readonly {
 	readonly name: string;

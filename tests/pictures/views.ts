@@ -2,6 +2,7 @@ import { expect, type Visitor } from '../visitor/page.ts';
 import { eachItScreen } from '../visitor/it.ts';
 import { eachQuestion, eachStaffScreen } from '../visitor/staff.ts';
 import { eachSlide } from '../access/walk.ts';
+import { tap } from '../visitor/tap.ts';
 
 /** What a visitor may change, beyond the language. */
 export type Variant = 'largest' | 'contrast' | 'reach';
@@ -32,10 +33,10 @@ export async function eachView(
 	await visitor.openAccess();
 	if (variant !== undefined) {
 		const [group, choice] = CHOICES[variant];
-		await page.locator('.sheet .group').nth(group).locator('button').nth(choice).tap();
+		await tap(page.locator('.sheet .group').nth(group).locator('button').nth(choice));
 	}
 	await look('access');
-	await page.locator('.close button').tap();
+	await tap(page.locator('.close button'));
 	await look('home');
 	const stops = await page.locator('nav li button').count();
 	for (let stop = 1; stop < stops; stop += 1) {
@@ -44,7 +45,7 @@ export async function eachView(
 		else await chapter(visitor, stop, look);
 	}
 	await visitor.goTo(1);
-	await page.locator('.aids button').first().tap();
+	await tap(page.locator('.aids button').first());
 	await expect(page.locator('main.sources')).toBeVisible();
 	await look('sources');
 	// Whoever changed the screen is given twice the time.
@@ -62,10 +63,10 @@ export async function eachView(
 
 async function journey({ page }: Visitor, look: (name: string) => Promise<void>): Promise<void> {
 	await look('map');
-	for (let team = 1; team < 18; team += 1) await page.locator('.clock button').last().tap();
+	for (let team = 1; team < 18; team += 1) await tap(page.locator('.clock button').last());
 	await look('map at Golovin');
 	for (const tool of ['[aria-pressed]', ':not([aria-pressed]):last-child']) {
-		await page.locator(`.journey .tools button${tool}`).last().tap();
+		await tap(page.locator(`.journey .tools button${tool}`).last());
 		await look(tool);
 	}
 }
@@ -82,15 +83,15 @@ async function chapter(
 		await look(`${stop}.${turn}`);
 		const more = page.locator('.pager > button.small');
 		if ((await more.count()) > 0) {
-			await more.tap();
+			await tap(more);
 			await look(`${stop}.${turn} more`);
-			await more.tap();
+			await tap(more);
 		}
 		if (stop === 1 && turn === 1) {
 			for (const opener of ['.pager .contents', '.aids button:last-child']) {
-				await page.locator(opener).tap();
+				await tap(page.locator(opener));
 				await look(opener);
-				await page.locator('.close button').tap();
+				await tap(page.locator('.close button'));
 			}
 		}
 		if (turn < pages) await visitor.turnPage();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 /** A real film of four seconds, recorded by the browser itself from a canvas. */
 const recordFilm = (page: Page) =>
@@ -38,7 +39,7 @@ async function openFilm(visitor: Visitor): Promise<void> {
 async function goToFilm(visitor: Visitor): Promise<void> {
 	await visitor.begin();
 	await visitor.goTo(1);
-	await visitor.page.locator('.pager .next button').tap();
+	await tap(visitor.page.locator('.pager .next button'));
 	await expect(visitor.page.locator('video')).toBeVisible();
 }
 
@@ -73,7 +74,7 @@ test('a film that goes on keeps the kiosk; paused, it does not strand it', async
 	await openFilm(visitor);
 	await visitor.freezeTime();
 	await goToFilm(visitor);
-	await page.getByRole('button', { name: 'Play' }).tap();
+	await tap(page.getByRole('button', { name: 'Play' }));
 	// Slow enough to last for the whole test, on a slow machine too.
 	await page.locator('video').evaluate((video: HTMLVideoElement) => (video.playbackRate = 0.07));
 	for (let turn = 0; turn < 3; turn += 1) {
@@ -90,7 +91,7 @@ test('a film that goes on keeps the kiosk; paused, it does not strand it', async
 test('a film that cannot be played strands nothing and shows no error', async ({ visitor }) => {
 	const { page } = visitor;
 	await openBrokenFilm(visitor);
-	await page.getByRole('button', { name: 'Play' }).tap();
+	await tap(page.getByRole('button', { name: 'Play' }));
 	await expect(page.locator('body')).not.toContainText(/error/i);
 	await page.clock.runFor(91_000);
 	await expect(page.getByRole('alertdialog')).toBeVisible();
@@ -101,7 +102,7 @@ test('the volume a visitor chose is forgotten with the visit', async ({ visitor 
 	await openBrokenFilm(visitor);
 	const volume = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.volume);
 	expect(await volume()).toBeCloseTo(0.6);
-	await page.getByRole('button', { name: 'Louder' }).tap();
+	await tap(page.getByRole('button', { name: 'Louder' }));
 	await expect.poll(volume).toBeCloseTo(0.8);
 	await page.clock.runFor(91_000);
 	await page.clock.runFor(31_000);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 /** Everything a visitor could have changed, as it shows on the page. */
 const traces = (page: Page) =>
@@ -60,7 +61,7 @@ test('“Yes, keep going” returns to exactly where the visitor was', async ({ 
 	await page.clock.install();
 	await explore(visitor);
 	await page.clock.runFor(91_000);
-	await page.getByRole('button', { name: 'Yes, keep going' }).tap();
+	await tap(page.getByRole('button', { name: 'Yes, keep going' }));
 	await expect(page.getByRole('alertdialog')).toHaveCount(0);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Togo');
 });
@@ -73,7 +74,7 @@ test('a touch anywhere means yes; only “Start over” means no', async ({ visi
 	await page.touchscreen.tap(1800, 100);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Togo');
 	await page.clock.runFor(91_000);
-	await page.getByRole('alertdialog').getByRole('button', { name: 'Start over' }).tap();
+	await tap(page.getByRole('alertdialog').getByRole('button', { name: 'Start over' }));
 	await expect(page.locator('main.attract')).toBeVisible();
 });
 
@@ -131,13 +132,13 @@ test('a reset restores everything: language, text size, contrast, movement, scro
 	const before = await traces(page);
 	await visitor.openAccess();
 	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('button', { name: 'Largest' }).tap();
-	await dialog.getByRole('button', { name: 'High' }).tap();
-	await dialog.getByRole('button', { name: 'Calm' }).tap();
-	await dialog.getByRole('button', { name: 'Español' }).tap();
-	await dialog.getByRole('button', { name: 'Cerrar' }).tap();
+	await tap(dialog.getByRole('button', { name: 'Largest' }));
+	await tap(dialog.getByRole('button', { name: 'High' }));
+	await tap(dialog.getByRole('button', { name: 'Calm' }));
+	await tap(dialog.getByRole('button', { name: 'Español' }));
+	await tap(dialog.getByRole('button', { name: 'Cerrar' }));
 	await visitor.goTo(2);
-	await page.getByRole('button', { name: 'Más', exact: true }).tap();
+	await tap(page.getByRole('button', { name: 'Más', exact: true }));
 	await expect.poll(async () => (await traces(page)).scroll).toBeGreaterThan(0);
 	expect(await traces(page)).not.toEqual(before);
 	// Larger text gives twice the time.

@@ -1,6 +1,7 @@
 import { changePc, doneByPc, itWords, openForIt, overlap, TASKS } from './it.ts';
 import { expect, test } from './page.ts';
 import { touch } from './staff.ts';
+import { tap } from './tap.ts';
 
 for (const language of ['en', 'es', 'nb']) {
 	const words = itWords(language);
@@ -86,7 +87,7 @@ test('a lock that is new leads to the restart that it needs, which is asked for 
 	await touch(page, tasks.lock.yes);
 	const offer = page.getByRole('button', { name: tasks['restart-computer'].name });
 	const offered = (await offer.boundingBox())!;
-	await offer.tap();
+	await tap(offer);
 	await expect(page.locator('h1')).toHaveText(tasks['restart-computer'].asks);
 	const yes = page.getByRole('button', { name: tasks['restart-computer'].yes });
 	expect(overlap(offered, (await yes.boundingBox())!)).toBe(false);

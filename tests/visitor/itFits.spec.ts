@@ -4,6 +4,7 @@ import { lookAtView, NOTHING, SMALLEST_TARGET_REM } from '../access/looking.ts';
 import { doneByPc, eachItScreen, itWords, openForIt, overlap, TASKS, textCutOff } from './it.ts';
 import { expect, SIZES, test } from './page.ts';
 import { touch } from './staff.ts';
+import { tap } from './tap.ts';
 
 const setLetters = (page: Page, size: string) =>
 	page.evaluate((size) => void (document.documentElement.dataset['text'] = size), size);
@@ -26,7 +27,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 			const twice = async (first: string, yes: string) => {
 				const plate = page.getByRole('button', { name: first, exact: true });
 				const before = (await plate.boundingBox())!;
-				await plate.tap();
+				await tap(plate);
 				const confirm = page.getByRole('button', { name: yes, exact: true });
 				for (const letters of ['largest', 'normal']) {
 					await setLetters(page, letters);

@@ -1,4 +1,5 @@
 import { expect, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 const JOURNEY = 3;
 
@@ -14,12 +15,12 @@ test('by taps: from team to team, closer, and a team touched on the map', async 
 	const { page } = visitor;
 	await openMap(visitor);
 	await expect(team(visitor)).toHaveText('Team 1 of 20');
-	await page.getByRole('button', { name: 'Next team' }).tap();
+	await tap(page.getByRole('button', { name: 'Next team' }));
 	await expect(team(visitor)).toHaveText('Team 2 of 20');
 	await expect(page.getByText('An older list says Dan Green')).toBeVisible();
-	await page.getByRole('button', { name: 'Closer' }).tap();
+	await tap(page.getByRole('button', { name: 'Closer' }));
 	await expect(page.getByRole('button', { name: 'Farther' })).toBeVisible();
-	await page.getByRole('button', { name: 'Farther' }).tap();
+	await tap(page.getByRole('button', { name: 'Farther' }));
 	await visitor.settle();
 	// Nome is the western end of the last team's way.
 	const nome = (await page.locator('.dot').last().boundingBox())!;
@@ -35,7 +36,7 @@ test('playing moves the load and the clock, the wire brings its messages, and it
 	await openMap(visitor);
 	await visitor.freezeTime();
 	const slider = page.getByRole('slider', { name: 'Time' });
-	await page.getByRole('button', { name: 'Play' }).tap();
+	await tap(page.getByRole('button', { name: 'Play' }));
 	await page.clock.runFor(20_000);
 	expect(Number(await slider.inputValue())).toBeGreaterThan(25);
 	await expect(team(visitor)).not.toHaveText('Team 1 of 20');
@@ -69,15 +70,15 @@ test('language, sources and back keep the place; a reset forgets it', async ({ v
 	await openMap(visitor);
 	await visitor.freezeTime();
 	for (let steps = 0; steps < 4; steps += 1) {
-		await page.getByRole('button', { name: 'Next team' }).tap();
+		await tap(page.getByRole('button', { name: 'Next team' }));
 	}
-	await page.getByRole('button', { name: 'How do we know?' }).tap();
+	await tap(page.getByRole('button', { name: 'How do we know?' }));
 	await expect(page.locator('main.sources')).toContainText('Sam Joseph');
-	await page.getByRole('button', { name: 'Back to the story' }).tap();
+	await tap(page.getByRole('button', { name: 'Back to the story' }));
 	await expect(team(visitor)).toHaveText('Team 5 of 20');
-	await page.locator('nav .tool').first().tap();
-	await page.getByRole('dialog').getByRole('button', { name: 'Norsk' }).tap();
-	await page.locator('.close button').tap();
+	await tap(page.locator('nav .tool').first());
+	await tap(page.getByRole('dialog').getByRole('button', { name: 'Norsk' }));
+	await tap(page.locator('.close button'));
 	await expect(team(visitor)).toHaveText('Spann 5 av 20');
 	await page.clock.runFor(125_000);
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
@@ -91,11 +92,11 @@ test('back from the sources leads to the list again, and says whose sources they
 }) => {
 	const { page } = visitor;
 	await openMap(visitor);
-	await page.getByRole('button', { name: 'List of teams' }).tap();
-	await page.locator('main.journey ol button').nth(19).tap();
-	await page.getByRole('button', { name: 'How do we know?' }).tap();
+	await tap(page.getByRole('button', { name: 'List of teams' }));
+	await tap(page.locator('main.journey ol button').nth(19));
+	await tap(page.getByRole('button', { name: 'How do we know?' }));
 	await expect(page.locator('main.sources')).toContainText('Charlie Olson');
-	await page.getByRole('button', { name: 'Back to the story' }).tap();
+	await tap(page.getByRole('button', { name: 'Back to the story' }));
 	await expect(page.locator('main.journey ol [aria-current=step]')).toContainText('Charlie Olson');
 	await expect(page.locator('main.journey ol [aria-current=step]')).toBeInViewport();
 });
@@ -103,12 +104,12 @@ test('back from the sources leads to the list again, and says whose sources they
 test('the team that came the other way leads to where it met the serum', async ({ visitor }) => {
 	const { page } = visitor;
 	await openMap(visitor);
-	await page.getByRole('button', { name: 'List of teams' }).tap();
+	await tap(page.getByRole('button', { name: 'List of teams' }));
 	const coming = page
 		.locator('main.journey ol button')
 		.filter({ hasText: 'Nome → Near Shaktoolik' });
 	await expect(coming).toContainText('170 miles');
-	await coming.tap();
+	await tap(coming);
 	await expect(team(visitor)).toHaveText('Team 18 of 20');
 	await expect(page.locator('.card')).toContainText('He expected to meet the serum at Nulato');
 });
@@ -116,7 +117,7 @@ test('the team that came the other way leads to where it met the serum', async (
 test('Togo’s and Balto’s shares stand side by side, drawn in proportion', async ({ visitor }) => {
 	const { page } = visitor;
 	await openMap(visitor);
-	await page.getByRole('button', { name: 'Togo and Balto' }).tap();
+	await tap(page.getByRole('button', { name: 'Togo and Balto' }));
 	const [togo, balto] = await page.locator('ul.shares > li').all();
 	for (const miles of ['261 miles', '170 miles', '91 miles'])
 		await expect(togo!).toContainText(miles);
@@ -126,7 +127,7 @@ test('Togo’s and Balto’s shares stand side by side, drawn in proportion', as
 		.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
 	expect(widths[0]! / widths[2]!).toBeCloseTo(170 / 53, 1);
 	expect(widths[1]! / widths[2]!).toBeCloseTo(91 / 53, 1);
-	await page.getByRole('button', { name: 'Togo and Balto' }).tap();
+	await tap(page.getByRole('button', { name: 'Togo and Balto' }));
 	await expect(team(visitor)).toHaveText('Team 1 of 20');
 });
 
@@ -144,7 +145,7 @@ test('a finger moves the map and two stretch it; neither is a tap', async ({ vis
 		await visitor.settle();
 		return (await dot.boundingBox())!;
 	};
-	await page.getByRole('button', { name: 'Closer' }).tap();
+	await tap(page.getByRole('button', { name: 'Closer' }));
 	const before = await place();
 	await touch('Start', [500, 300]);
 	await touch('Move', [540, 300]);
@@ -175,7 +176,7 @@ test.describe('with less motion', () => {
 		const { page } = visitor;
 		await openMap(visitor);
 		await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
-		await page.getByRole('button', { name: 'Next team' }).tap();
+		await tap(page.getByRole('button', { name: 'Next team' }));
 		await expect(team(visitor)).toHaveText('Team 2 of 20');
 	});
 });

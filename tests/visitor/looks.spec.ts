@@ -1,6 +1,7 @@
 import type { PageAssertionsToHaveScreenshotOptions } from '@playwright/test';
 import { eachSlide } from '../access/walk.ts';
 import { expect, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 /** Half of 1080p: the unit grows with the panel, so the composition is the same. */
 const SIZES = {
@@ -34,7 +35,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 	},
 	sources: async (visitor) => {
 		await visitor.goTo(1);
-		await visitor.page.locator('.aids button').first().tap();
+		await tap(visitor.page.locator('.aids button').first());
 		await expect(visitor.page.locator('main.sources')).toBeVisible();
 	},
 	access: (visitor) => visitor.openAccess(),

@@ -1,4 +1,5 @@
 import { expect, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 /** A fifth of a second of a tone as a WAV file: mono, 8 kHz, 8 bits. */
 function recording(): Buffer {
@@ -38,7 +39,7 @@ async function openNames(visitor: Visitor): Promise<void> {
 	});
 	await visitor.begin();
 	await visitor.goTo(1);
-	await page.getByRole('button', { name: 'Say the names' }).tap();
+	await tap(page.getByRole('button', { name: 'Say the names' }));
 	await expect(page.getByRole('dialog')).toBeVisible();
 }
 
@@ -48,7 +49,7 @@ test('a touch plays the recording of a name to its end', async ({ visitor }) => 
 		route.fulfill({ body: recording(), contentType: 'audio/wav' }),
 	);
 	await openNames(visitor);
-	await page.getByRole('button', { name: 'Listen' }).first().tap();
+	await tap(page.getByRole('button', { name: 'Listen' }).first());
 	await expect(page.locator('html')).toHaveAttribute('data-heard', 'yes');
 	expect((await visitor.told()).join()).not.toContain('trouble');
 });
@@ -59,7 +60,7 @@ test('a recording that cannot be played is told to staff, and the written name s
 	const { page } = visitor;
 	await page.route('**/media/voice.wav*', (route) => route.fulfill({ status: 404 }));
 	await openNames(visitor);
-	await page.getByRole('button', { name: 'Listen' }).first().tap();
+	await tap(page.getByRole('button', { name: 'Listen' }).first());
 	await expect
 		.poll(async () => (await visitor.told()).join())
 		.toContain('trouble:NotSupportedError');

@@ -2,8 +2,9 @@ import { test as base, chromium, expect, type Browser, type Page } from '@playwr
 import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
 import type { Exhibition } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
+import { noteFrozen, tap } from './tap.ts';
 
-export const BROWSER_PAGE_PORT = 5199;
+export const BROWSER_PAGE_PORT = Number(process.env['BROWSER_PAGE_PORT'] ?? 5199);
 /** Debian's Chromium; another one through `CHROMIUM`. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
@@ -37,6 +38,7 @@ export class Visitor {
 	async freezeTime(): Promise<void> {
 		const now = await this.page.evaluate(() => Date.now());
 		await this.page.clock.pauseAt(now + 2000);
+		noteFrozen(this.page);
 	}
 
 	/** Puts a newer exhibition in place and rings, as the shell does: the present one, changed. */
@@ -52,22 +54,22 @@ export class Visitor {
 	/** Puts a language that nobody speaks beside the others; the kiosk is in attract. */
 	async offerPseudoLanguage(tag: PseudoTag): Promise<void> {
 		await this.offer((exhibition) => withPseudoLanguage(exhibition, tag));
-		await expect(this.page.locator(`[data-begin=${tag}]`).first()).toBeAttached();
+		await expect(this.page.locator(`main.attract button[lang=${tag}]`).first()).toBeAttached();
 	}
 
 	/** Touches the invitation of a language; the kiosk is then at its home screen. */
 	async begin(language = 'en'): Promise<void> {
-		await this.page.locator(`[data-begin=${language}] button`).tap();
+		await tap(this.page.locator(`main.attract button[lang=${language}]`));
 		await expect(this.page.locator('main.home')).toBeVisible();
 	}
 
 	/** Touches a stop of the trail bar: 0 is home, then the chapters in their order. */
 	async goTo(stop: number): Promise<void> {
-		await this.page.locator('nav li button').nth(stop).tap();
+		await tap(this.page.locator('nav li button').nth(stop));
 	}
 
 	async openAccess(): Promise<void> {
-		await this.page.locator('nav .tool').last().tap();
+		await tap(this.page.locator('nav .tool').last());
 		await expect(this.page.getByRole('dialog')).toBeVisible();
 	}
 
@@ -86,12 +88,15 @@ export class Visitor {
 	/** Ends what moves, so that boxes can be measured. */
 	async settle(): Promise<void> {
 		await this.page.evaluate(() =>
-			document.getAnimations().forEach((animation) => animation.finish()),
+			document.getAnimations().forEach((animation) => {
+				// What goes on for ever has no end.
+				if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+			}),
 		);
 	}
 
 	async turnPage(): Promise<void> {
-		await this.page.locator('.pager .next button').tap();
+		await tap(this.page.locator('.pager .next button'));
 	}
 
 	/** What the page has told the shell so far. */

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
 import { BROWSER_PAGE_PORT, expect, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 /** The kiosk asks what it asks at its first start. */
 export const FIRST_START = `http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html?first`;
 /** Touches the button of a name. */
 export const touch = (page: Page, name: string) =>
-	page.getByRole('button', { name, exact: true }).tap();
+	tap(page.getByRole('button', { name, exact: true }));
 
 /** A kiosk whose staff have answered the questions of the first start in a language, with a PIN. */
 export async function openForStaff(page: Page, language: string): Promise<void> {
@@ -27,7 +28,7 @@ export async function touchCorner(page: Page, times = 5): Promise<void> {
 /** Types at the pad that the corner has opened. */
 export async function typePin(page: Page, pin: string): Promise<void> {
 	for (const digit of pin) await touch(page, digit);
-	await page.locator('.keys .amber').tap();
+	await tap(page.locator('.keys .amber'));
 }
 
 /** The shell finds this from now on, when it looks for the stick. */
@@ -67,25 +68,25 @@ export async function eachStaffScreen(
 	await touchCorner(page);
 	for (const digit of FAKE_PIN) await touch(page, digit);
 	await look(`PIN in ${language}`);
-	await page.locator('.ways button').last().tap();
+	await tap(page.locator('.ways button').last());
 	await look(`the way in by the stick, in ${language}`);
 	for (const answer of ['no-stick', 'no-file', 'not-ours', 'unavailable'] as const) {
 		await plugIn(page, answer);
-		await page.locator('footer .amber').tap();
+		await tap(page.locator('footer .amber'));
 		await expect(page.locator('.asking strong')).toBeVisible();
 		await look(`${answer}, in ${language}`);
 	}
 	await plugIn(page, 'granted');
-	await page.locator('footer .amber').tap();
+	await tap(page.locator('footer .amber'));
 	await expect(page.locator('.card')).toBeVisible();
 	await look(`a new PIN, in ${language}`);
-	await page.locator('footer .amber').tap();
+	await tap(page.locator('footer .amber'));
 	await expect(page.locator('.panel')).toBeVisible();
 	await look(`all is well, in ${language}`);
 	await report(page);
 	await expect(page.locator('.panel li').first()).toBeVisible();
 	await look(`something is wrong, in ${language}`);
-	await page.locator('.wishes button').first().tap();
+	await tap(page.locator('.wishes button').first());
 	await look(`the glass is wiped, in ${language}`);
 }
 
@@ -96,20 +97,20 @@ export async function eachQuestion(
 	look: (question: string) => Promise<void>,
 ): Promise<void> {
 	await page.goto(FIRST_START);
-	await page.locator(`.setup button[lang=${language}]`).tap();
+	await tap(page.locator(`.setup button[lang=${language}]`));
 	for (let question = 1; question <= 5; question += 1) {
 		await expect(page.locator('.setup header .label')).toHaveText(`${question} / 5`);
 		await look(`${question}`);
-		if (question < 5) await page.locator('footer .amber').tap();
+		if (question < 5) await tap(page.locator('footer .amber'));
 	}
-	await page.locator('footer .ink').tap();
+	await tap(page.locator('footer .ink'));
 	await look('a PIN of their own');
 	for (const digit of '12345678') await touch(page, digit);
-	await page.locator('footer .amber').tap();
+	await tap(page.locator('footer .amber'));
 	await expect(page.locator('.asking strong')).toBeVisible();
 	await look('a PIN that anybody would guess');
 	for (const digit of '80818283') await touch(page, digit);
-	await page.locator('footer .amber').tap();
+	await tap(page.locator('footer .amber'));
 	await expect(page.locator('.card')).toBeVisible();
 	await look('the longest PIN');
 }

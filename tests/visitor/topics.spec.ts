@@ -1,4 +1,5 @@
 import { expect, SIZES, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
 
 // Long walks: on the smallest screen, and without the pages' sliding in.
 test.use({ size: SIZES['1280x800'], calm: true, measured: true });
@@ -26,12 +27,9 @@ const JOURNEY = 3;
 
 /** From the home screen: poster, contents, page. Three touches. */
 async function touchTo({ page }: Visitor, stop: number, target: number): Promise<void> {
-	await page
-		.locator('.posters button')
-		.nth(stop - 1)
-		.tap();
-	await page.locator('.pager .contents').tap();
-	await page.getByRole('dialog').getByRole('listitem').nth(target).getByRole('button').tap();
+	await tap(page.locator('.posters button').nth(stop - 1));
+	await tap(page.locator('.pager .contents'));
+	await tap(page.getByRole('dialog').getByRole('listitem').nth(target).getByRole('button'));
 }
 
 for (const language of ['en', 'es', 'nb']) {
@@ -118,7 +116,7 @@ test('every page of every chapter is reached by the amber plate alone, and the l
 		for (let turn = 1; turn <= pages; turn += 1) {
 			await visitor.arriveAt(turn);
 			titles.add(await page.getByRole('heading', { level: 1 }).innerText());
-			await page.locator('.pager .next button').tap();
+			await tap(page.locator('.pager .next button'));
 		}
 		expect(titles.size).toBe(pages);
 		await expect(page.locator('main.home')).toBeVisible();

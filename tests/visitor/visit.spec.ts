@@ -1,5 +1,6 @@
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
-import { expect, test } from './page.ts';
+import { BROWSER_PAGE_PORT, expect, test } from './page.ts';
+import { tap } from './tap.ts';
 
 test('a whole visit by taps: attract, home, Togo’s pages, sources, back, start over', async ({
 	visitor,
@@ -7,16 +8,16 @@ test('a whole visit by taps: attract, home, Togo’s pages, sources, back, start
 	const { page } = visitor;
 	await visitor.open();
 	await visitor.begin();
-	await page.getByRole('button', { name: /^Togo/ }).first().tap();
+	await tap(page.getByRole('button', { name: /^Togo/ }).first());
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Togo');
-	await page.getByRole('button', { name: 'The pup who would not stay' }).tap();
+	await tap(page.getByRole('button', { name: 'The pup who would not stay' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pup who would not stay');
-	await page.getByRole('button', { name: 'How do we know?' }).tap();
+	await tap(page.getByRole('button', { name: 'How do we know?' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do we know?');
 	await expect(page.locator('.list li')).not.toHaveCount(0);
-	await page.getByRole('button', { name: 'Back to the story' }).tap();
+	await tap(page.getByRole('button', { name: 'Back to the story' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The pup who would not stay');
-	await page.getByRole('button', { name: 'Start', exact: true }).tap();
+	await tap(page.getByRole('button', { name: 'Start', exact: true }));
 	await expect(page.locator('main.home')).toBeVisible();
 });
 
@@ -50,7 +51,7 @@ test('the invitations are no part of what fades; when it is over they stand on t
 	const { page } = visitor;
 	await page.clock.install();
 	await visitor.open();
-	await expect(page.locator('.showing [data-begin]')).toHaveCount(0);
+	await expect(page.locator('.showing button')).toHaveCount(0);
 	const firstSide = await page.locator('.bar .row').getAttribute('class');
 	await page.clock.runFor(15_000);
 	await expect(page.locator('.showing')).toHaveCount(2);
@@ -79,14 +80,14 @@ test('a chapter grows out of the poster that was touched, and a page comes from 
 	await visitor.open();
 	await visitor.begin();
 	const poster = (await page.locator('.posters button').nth(1).boundingBox())!;
-	await page.locator('.posters button').nth(1).tap();
+	await tap(page.locator('.posters button').nth(1));
 	const opened = await arrival();
 	expect(opened).toMatchObject({ name: 'open', animationDuration: '0.36s' });
 	expect(Math.abs(opened.x - poster.x - poster.width / 2)).toBeLessThan(2);
 	expect(Math.abs(opened.y - poster.y - poster.height / 2)).toBeLessThan(2);
 	await visitor.turnPage();
 	expect((await arrival()).name).toBe('from-the-east');
-	await page.locator('.pager button').first().tap();
+	await tap(page.locator('.pager button').first());
 	expect((await arrival()).name).toBe('from-the-west');
 });
 
@@ -95,7 +96,7 @@ test('with less motion a page is there at once', async ({ visitor }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await visitor.open();
 	await visitor.begin();
-	await page.locator('.posters button').first().tap();
+	await tap(page.locator('.posters button').first());
 	const duration = await page
 		.locator('.chapter .page')
 		.evaluate((element) => getComputedStyle(element).animationDuration);
@@ -119,10 +120,10 @@ test('the language changes by its own name and keeps the place', async ({ visito
 	await visitor.open();
 	await visitor.begin();
 	await visitor.goTo(1);
-	await page.locator('.pager .next button').tap();
-	await page.locator('nav .tool').first().tap();
-	await page.getByRole('dialog').getByRole('button', { name: 'Español' }).tap();
-	await page.getByRole('button', { name: 'Cerrar' }).tap();
+	await tap(page.locator('.pager .next button'));
+	await tap(page.locator('nav .tool').first());
+	await tap(page.getByRole('dialog').getByRole('button', { name: 'Español' }));
+	await tap(page.getByRole('button', { name: 'Cerrar' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('El cachorro que se escapaba');
 	await expect(page.getByRole('button', { name: 'Inicio' })).toBeVisible();
 });
@@ -175,7 +176,7 @@ test('without an exhibition there is one calm screen, and a good one is taken up
 }) => {
 	const { page } = visitor;
 	await page.route('**/exhibition.json', (route) => route.fulfill({ status: 404 }));
-	await page.goto('http://127.0.0.1:5199/browser.html');
+	await page.goto(`http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html`);
 	await expect(page.getByText('This exhibit will be back in a moment.')).toBeVisible();
 	await expect(page.getByText('Esta exhibición volverá en un momento.')).toBeVisible();
 	await expect(page.locator('body')).not.toContainText(/error|undefined|null/i);
@@ -197,7 +198,7 @@ test('a text that a language lacks is shown in the first one, and says so', asyn
 	});
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 	await visitor.begin('es');
-	await page.locator('nav li button').nth(1).tap();
+	await tap(page.locator('nav li button').nth(1));
 	await expect(page.getByText('Solo en English')).toBeVisible();
 	await expect(page.locator('section.copy')).toHaveAttribute('lang', 'en');
 });
@@ -208,8 +209,8 @@ test('a picture that has gone leaves no broken frame', async ({ visitor }) => {
 	await visitor.open();
 	await visitor.begin();
 	await visitor.goTo(4);
-	await page.locator('.pager .contents').tap();
-	await page.getByRole('button', { name: 'A parcel from the railway hospital' }).tap();
+	await tap(page.locator('.pager .contents'));
+	await tap(page.getByRole('button', { name: 'A parcel from the railway hospital' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'A parcel from the railway hospital',
 	);

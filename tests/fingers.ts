@@ -1,0 +1,49 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+}
+
+/** Several fingers on one glass, each by itself: what Playwright's own `tap` has not. */
+export class Fingers {
+	readonly #session: CDPSession;
+	readonly #down = new Map<number, Place>();
+
+	private constructor(session: CDPSession) {
+		this.#session = session;
+	}
+
+	static async of(page: Page): Promise<Fingers> {
+		return new Fingers(await page.context().newCDPSession(page));
+	}
+
+	async down(id: number, place: Place): Promise<void> {
+		this.#down.set(id, place);
+		await this.#send('touchStart', [...this.#down.keys()]);
+	}
+
+	async move(id: number, place: Place): Promise<void> {
+		this.#down.set(id, place);
+		await this.#send('touchMove', [...this.#down.keys()]);
+	}
+
+	async up(id: number): Promise<void> {
+		await this.#send('touchEnd', [id]);
+		this.#down.delete(id);
+	}
+
+	async tap(id: number, place: Place): Promise<void> {
+		await this.down(id, place);
+		await this.up(id);
+	}
+
+	/** The protocol wants every finger that is on the glass; at an end, those that are lifted. */
+	async #send(
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		ids: readonly number[],
+	): Promise<void> {
+		const touchPoints = ids.map((id) => ({ id, ...this.#down.get(id)! }));
+		await this.#session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	}
+}
