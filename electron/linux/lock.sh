@@ -40,8 +40,9 @@ lock() {
 		SUBSYSTEM=="block", ENV{UDISKS_AUTO}="0", ENV{UDISKS_IGNORE}="1"
 	END
 	# What a start has to say goes to the twelfth console, so that the glass stays black until the
-	# exhibit is there.
+	# exhibit is there. The kernel keeps the boot loader's graphics: text mode would begin with a cursor.
 	$1 start-messages /etc/default/grub.d/50-serum-run-kiosk.cfg <<-END
+		GRUB_GFXPAYLOAD_LINUX=keep
 		GRUB_CMDLINE_LINUX_DEFAULT="\$GRUB_CMDLINE_LINUX_DEFAULT quiet loglevel=3 console=tty12 vt.global_cursor_default=0 consoleblank=0"
 	END
 	# Two seconds unseen: with a keyboard IT presses Esc there and takes the recovery mode. Else the boot

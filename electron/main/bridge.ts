@@ -72,6 +72,7 @@ export function answerBridge(parts: BridgeParts): void {
 	hear(CHANNEL.setup, Setup, (setup) => settings.finish(setup));
 	hear(CHANNEL.painted, NoArgument, () => {
 		journal.note('painted');
+		kiosk.show();
 		manager.ready();
 		void exhibition.keeper.remember();
 	});

@@ -25,7 +25,10 @@ export function isPicture(glass: Glass): boolean {
 	return coloursOf(glass) > 40;
 }
 
-/** Nothing is shown, not even a cursor: all black, or no signal, of which a screen makes black. */
+/** Night blue is the ground of the exhibit's own pictures; a cursor or a letter is lighter by far. */
+const DARK = 32;
+
+/** Nothing is shown, not even a cursor: all dark, or no signal, of which a screen makes black. */
 export function isDark(glass: Glass): boolean {
 	const box = boxOfLight(glass);
 	return box === undefined || isNoSignal(glass, box);
@@ -38,12 +41,13 @@ interface Box {
 	readonly bottom: number;
 }
 
-/** The smallest box round all that is not black; none where everything is. */
+/** The smallest box round all that is not dark; none where everything is. */
 function boxOfLight({ width, height, pixels }: Glass): Box | undefined {
 	const box = { left: width, top: height, right: -1, bottom: -1 };
 	for (let y = 0; y < height; y += 1) {
 		for (let x = 0; x < width; x += 1) {
-			if (pixels.readUInt32BE((y * width + x) * 4) >>> 8 === 0) continue;
+			const at = (y * width + x) * 4;
+			if (Math.max(pixels[at]!, pixels[at + 1]!, pixels[at + 2]!) <= DARK) continue;
 			box.left = Math.min(box.left, x);
 			box.right = Math.max(box.right, x);
 			box.top = Math.min(box.top, y);
