@@ -50,6 +50,24 @@ export function turnPage(route: Route, by: 1 | -1, chapter: Pick<Chapter, 'secti
 	return page < 0 || page >= pageCount(chapter) ? HOME : { view: 'chapter', id: route.id, page };
 }
 
+/** Where "back" leads from here; nowhere from home. */
+export function backFrom(
+	route: Route,
+	chapter: Pick<Chapter, 'sections'> | undefined,
+): Route | undefined {
+	switch (route.view) {
+		case 'home':
+			return undefined;
+		case 'journey':
+			return route.as === undefined ? HOME : { view: 'journey' };
+		case 'sources':
+			return route.of ?? HOME;
+		case 'chapter':
+			if (route.more) return { ...route, more: false };
+			return chapter === undefined ? HOME : turnPage(route, -1, chapter);
+	}
+}
+
 /** How a visitor came here: something was opened, or a page was turned. */
 export type Way = 'opens' | 'onward' | 'back';
 

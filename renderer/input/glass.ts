@@ -53,12 +53,15 @@ export class Glass {
 			type: Type,
 			act: (event: WindowEventMap[Type]) => void,
 		) => addEventListener(type, act, { capture: true, signal: watch.signal });
-		listen('pointerdown', ({ pointerId: id, button, target, clientX: x, clientY: y }) => {
+		listen('pointerdown', (event) => {
+			const { pointerId: id, pointerType, button, target: touched, clientX: x, clientY: y } = event;
 			if (button !== 0) return;
 			const at = performance.now();
 			this.#work.touched({ x, y, at });
-			const pressable = pressableAround(target);
-			this.#step({ kind: 'down', at, id, place: { x, y }, target: pressable });
+			const target = pressableAround(touched);
+			// Else the browser takes the focus to what lies there once the press has been obeyed.
+			if (target !== undefined && pointerType !== 'mouse') event.preventDefault();
+			this.#step({ kind: 'down', at, id, place: { x, y }, target });
 		});
 		listen('pointermove', ({ pointerId: id, clientX: x, clientY: y }) => {
 			const at = performance.now();
@@ -109,6 +112,8 @@ export class Glass {
 	}
 
 	#press(target: Element, place: Point): void {
+		// What opens now gives the focus back to it when it closes.
+		if (target instanceof HTMLButtonElement) target.focus({ preventScroll: true });
 		this.#work.pressed(middleOf(target));
 		sendPress(target, place);
 	}

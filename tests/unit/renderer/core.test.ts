@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Exhibition, Moment } from '../../../content/schema/index.ts';
+import type { Exhibition } from '../../../content/schema/index.ts';
 import { patience, STANDARD_COMFORT } from '../../../renderer/core/comfort.ts';
 import { inLanguage } from '../../../renderer/core/language.ts';
 import { layerPlace, mediaAddress } from '../../../renderer/core/media.ts';
