@@ -67,6 +67,25 @@ test('the invitations are no part of what fades; when it is over they stand on t
 	await visitor.begin();
 });
 
+test('words leave before the pictures fade and come after them: no two headlines lie over each other', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await visitor.open();
+	await visitor.freezeTime();
+	const speaking = page.locator('.showing .words.speaks');
+	await expect(speaking).toHaveCount(1);
+	await page.clock.runFor(9000);
+	const fading = page.locator('.showing');
+	await expect(fading).toHaveCount(2);
+	await expect(page.locator('.showing.visible')).toHaveCount(2);
+	await expect(speaking).toHaveCount(0);
+	await page.clock.runFor(5000);
+	await expect(fading).toHaveCount(1);
+	await expect(speaking).toHaveCount(1);
+});
+
 test('a chapter grows out of the poster that was touched, and a page comes from the side it was turned to', async ({
 	visitor,
 }) => {
