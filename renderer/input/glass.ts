@@ -56,6 +56,7 @@ export class Glass {
 		listen('pointerdown', (event) => {
 			const { pointerId: id, pointerType, button, target: touched, clientX: x, clientY: y } = event;
 			if (button !== 0) return;
+			document.documentElement.dataset['hand'] = 'glass';
 			const at = performance.now();
 			this.#work.touched({ x, y, at });
 			const target = pressableAround(touched);
@@ -81,8 +82,9 @@ export class Glass {
 			const target = pressableAround(event.target);
 			if (target !== undefined) this.#press(target, middleOf(target));
 		});
-		// Held down, a key presses once.
 		listen('keydown', (event) => {
+			document.documentElement.dataset['hand'] = 'keys';
+			// Held down, a key presses once.
 			const presses = event.key === 'Enter' || event.key === ' ';
 			if (presses && event.repeat) event.preventDefault();
 		});
