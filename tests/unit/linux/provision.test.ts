@@ -44,7 +44,7 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 		const { code, said } = provision('check');
 		expect(code).toBe(1);
 		expect(said).toMatch(/^desktop +no: \/etc\/systemd\/system\/display-manager\.service$/m);
-		expect(said).toMatch(/20 of these are open/);
+		expect(said).toMatch(/21 of these are open/);
 		expect(everything()).toBe(before);
 	});
 
@@ -52,7 +52,7 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 		provision('apply');
 		rmSync(join(root, 'etc/sysctl.d/90-serum-run-kiosk.conf'));
 		const { said } = provision('check', '--plain');
-		expect(said.split('\n').filter((line) => line !== '')).toHaveLength(20);
+		expect(said.split('\n').filter((line) => line !== '')).toHaveLength(21);
 		expect(said).toContain('sysrq\tno\n');
 		expect(said.match(/\tno$/gm)).toHaveLength(1);
 	});
@@ -65,6 +65,17 @@ describe.runIf(process.platform === 'linux')('locking a PC', () => {
 		const once = everything();
 		expect(provision('apply').said).toBe('This PC is locked. Restart it.\n');
 		expect(everything()).toBe(once);
+	});
+
+	test('the boot loader goes on unseen, and shows its menu to somebody who presses Esc', () => {
+		provision('apply');
+		const said = execFileSync(join(root, 'etc/grub.d/42_serum-run-kiosk'), { encoding: 'utf8' });
+		const [unseen, menu] = said.split('\nelse\n');
+		expect(unseen).toMatch(
+			/^set color_normal=black\/black\nclear\nif sleep --interruptible 2; then/,
+		);
+		expect(unseen).toContain('set timeout=0');
+		expect(menu).toContain('set timeout_style=menu');
 	});
 
 	test('undo leaves every file that it touched as it was', () => {
