@@ -25,7 +25,11 @@ export function watchActivity(presence: Watched): () => void {
 		}
 		// A key that something lies on repeats itself.
 		if (event instanceof KeyboardEvent && event.repeat) return;
-		if (presence.phase === 'warning' && !answersWarning(event)) return;
+		if (presence.phase === 'warning') {
+			if (!answersWarning(event)) return;
+			// It has said that somebody is here, and nothing else.
+			if (event instanceof KeyboardEvent) event.preventDefault();
+		}
 		presence.activity();
 	};
 	const film = ({ target }: Event) => {
@@ -33,7 +37,7 @@ export function watchActivity(presence: Watched): () => void {
 	};
 	const watch = new AbortController();
 	const how = { capture: true, signal: watch.signal };
-	for (const sign of SIGNS) addEventListener(sign, notice, { ...how, passive: true });
+	for (const sign of SIGNS) addEventListener(sign, notice, how);
 	addEventListener('timeupdate', film, how);
 	return () => watch.abort();
 }

@@ -117,7 +117,8 @@ for (const [view, open] of Object.entries(VIEWS)) {
 		await open(visitor);
 		await visitor.freezeTime();
 		await visitor.settle();
-		const names = aFew(await targetsOf(page)).map(({ name }) => name);
+		// A poster and a stop of the trail may have one name: one of them stands for both.
+		const names = [...new Set(aFew(await targetsOf(page)).map(({ name }) => name))];
 		expect(names.length).toBeGreaterThan(1);
 		await countPresses(page);
 		const fingers = await Fingers.of(page);
