@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { KioskBridge } from '../../electron/bridge/contract.ts';
 import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
 import { expect, test } from './kiosk.ts';
+import { click } from '../visitor/tap.ts';
 
 let folder: string;
 let socket: string;
@@ -48,21 +49,21 @@ test('behind the PIN the computer is looked at and acted on; behind a closed doo
 	await touchCorner(app, page);
 	await typePin(page, PIN);
 	const plate = (name: string) => page.getByRole('button', { name, exact: true });
-	await plate('For IT').click();
+	await click(plate('For IT'));
 	await expect(page.locator('dl')).toContainText('Partly locked');
 	await expect(page.locator('dl')).toContainText('Turned by 90°');
-	await plate('Save diagnostics to a stick').click();
-	await plate('Save now').click();
+	await click(plate('Save diagnostics to a stick'));
+	await click(plate('Save now'));
 	await expect(page.getByText('No stick was found.')).toBeVisible();
 	await kiosk.expectNoted({
 		event: 'staff-it-failed',
 		verb: 'save-diagnostics',
 		reason: 'no-stick',
 	});
-	await plate('Back').click();
-	await plate('Switch the PC off').click();
+	await click(plate('Back'));
+	await click(plate('Switch the PC off'));
 	expect(asked, 'a question is not yet an answer').not.toContain('switch-off\n');
-	await plate('Switch off now').click();
+	await click(plate('Switch off now'));
 	await expect(page.getByText('The PC switches off now.')).toBeVisible();
 	await kiosk.expectNoted({ event: 'staff-it', verb: 'switch-off' });
 	expect(asked.filter((word) => word !== 'state\n')).toEqual([
@@ -76,7 +77,7 @@ test('a kiosk that no installation has started does not pretend', async ({ start
 	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
 	await touchCorner(app, page);
 	await typePin(page, PIN);
-	await page.getByRole('button', { name: 'For IT' }).click();
+	await click(page.getByRole('button', { name: 'For IT' }));
 	await expect(page.getByText('This page needs the installed exhibit')).toBeVisible();
 	await expect(page.getByRole('button')).toHaveText(['Back']);
 });

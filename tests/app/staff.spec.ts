@@ -8,6 +8,7 @@ import type { KioskBridge } from '../../electron/bridge/contract.ts';
 import { applyMistake, FIXTURES } from '../fixtures/fixture.ts';
 import { PIN, SETTINGS, settingsIn, shownPin, touchCorner, typePin } from '../staffed.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
+import { click } from '../visitor/tap.ts';
 
 interface KioskPage {
 	readonly kiosk: KioskBridge;
@@ -96,18 +97,18 @@ test('answers that staff change hold over the next start; the PIN is not readabl
 	const kiosk = await start({ settings });
 	const { page } = kiosk;
 	await openPanel(kiosk);
-	await page.getByRole('button', { name: 'Screen, sound and PIN' }).click();
-	for (let step = 1; step < 3; step += 1) await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByRole('button', { name: '120 cm' }).click();
-	for (let step = 3; step < 5; step += 1) await page.getByRole('button', { name: 'Next' }).click();
-	await page.getByRole('button', { name: 'Keep it' }).click();
+	await click(page.getByRole('button', { name: 'Screen, sound and PIN' }));
+	for (let step = 1; step < 3; step += 1) await click(page.getByRole('button', { name: 'Next' }));
+	await click(page.getByRole('button', { name: '120 cm' }));
+	for (let step = 3; step < 5; step += 1) await click(page.getByRole('button', { name: 'Next' }));
+	await click(page.getByRole('button', { name: 'Keep it' }));
 	await kiosk.expectNoted({ event: 'settings-set' });
 	const written = await readFile(settings, 'utf8');
 	expect(JSON.parse(written)).toMatchObject({ screen: { distance: 120 } });
 	expect(written).not.toContain(PIN);
 	const later = await start({ settings });
 	await openPanel(later);
-	await later.page.getByRole('button', { name: 'Screen, sound and PIN' }).click();
+	await click(later.page.getByRole('button', { name: 'Screen, sound and PIN' }));
 	await later.page.evaluate((told) => {
 		const { kiosk } = window as unknown as KioskPage;
 		kiosk.tellStaffWish('leave');
@@ -123,10 +124,10 @@ test('the first start ends with a PIN, and is over when that is on the disk', as
 	await writeFile(marker, '');
 	const kiosk = await start({ settings });
 	const { page } = kiosk;
-	await page.getByRole('button', { name: 'Use it as it is' }).click();
+	await click(page.getByRole('button', { name: 'Use it as it is' }));
 	const pin = await shownPin(page);
 	expect([existsSync(settings), existsSync(marker)]).toEqual([false, true]);
-	await page.getByRole('button', { name: 'It is written down' }).click();
+	await click(page.getByRole('button', { name: 'It is written down' }));
 	await kiosk.expectNoted({ event: 'settings-set' });
 	expect([existsSync(settings), existsSync(marker)]).toEqual([true, false]);
 	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
@@ -153,7 +154,7 @@ test('settings that are lost ask no visitor; the stick lets staff in, who have a
 	await kiosk.expectNoted({ event: 'settings-lost' });
 	const look = page.getByRole('button', { name: 'Look for the stick' });
 	await touchCorner(app, page, look);
-	await look.click();
+	await click(look);
 	await expect(page.getByText('No stick was found.')).toBeVisible();
 	const refused = await page.evaluate(() => {
 		const { kiosk } = window as unknown as KioskPage;
@@ -163,9 +164,9 @@ test('settings that are lost ask no visitor; the stick lets staff in, who have a
 	expect(refused).toBeUndefined();
 	await kiosk.expectNoted({ event: 'staff-refused', wish: 'renew-pin' });
 	reset = 'granted';
-	await look.click();
+	await click(look);
 	const pin = await shownPin(page);
-	await page.getByRole('button', { name: 'It is written down' }).click();
+	await click(page.getByRole('button', { name: 'It is written down' }));
 	await expect(page.locator('.panel ul')).toContainText('The settings are lost');
 	await app.close();
 	helper.close();
