@@ -17,15 +17,19 @@ const FOCUSABLE = 'button:enabled, input:enabled, [tabindex="0"]';
 export class Focus {
 	/** What had the focus below each layer that lies above the view now. */
 	readonly #below: (Element | null)[] = [];
+	#view: unknown;
 	#asleep = true;
 
 	/**
 	 * Another view or layer is in the page.
 	 * @param layers how many lie above the view now: a sheet, the warning
 	 * @param root what is asked for the heading: the uppermost of them
+	 * @param view what the view is, by identity: with another one nothing is gone back to
 	 */
-	arrived(root: Element, layers: number): void {
+	arrived(root: Element, layers: number, view: unknown): void {
 		this.#asleep = false;
+		if (view !== this.#view) this.#below.length = 0;
+		this.#view = view;
 		const opened = layers - this.#below.length;
 		if (opened > 0) this.#below.push(document.activeElement);
 		const opener = opened < 0 ? this.#below.splice(layers)[0] : undefined;

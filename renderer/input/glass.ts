@@ -65,8 +65,11 @@ export class Glass {
 			this.#step({ kind: 'down', at, id, place: { x, y }, target });
 		});
 		listen('pointermove', ({ pointerId: id, clientX: x, clientY: y }) => {
+			const contact = this.#state.down.get(id);
+			// A mouse that only passes over.
+			if (contact === undefined) return;
 			const at = performance.now();
-			const target = this.#state.down.get(id)?.target;
+			const { target } = contact;
 			const over = target !== undefined && isOver(target, { x, y }, this.#tolerance);
 			this.#step({ kind: 'move', at, id, place: { x, y }, over });
 		});
