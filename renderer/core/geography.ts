@@ -26,6 +26,12 @@ export function pointAt({ points, shares }: MapLine, share: number): MapPoint {
 	return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
 }
 
+/** The line from its beginning to a share of it. */
+export function beginningOf(line: MapLine, share: number): readonly MapPoint[] {
+	const passed = line.points.filter((_, index) => line.shares[index]! < share);
+	return [...passed, pointAt(line, share)];
+}
+
 /** The share of the line at its point nearest to another point, and how far away that is. */
 export function nearestOn(
 	{ points, shares }: MapLine,
