@@ -1,5 +1,6 @@
 import type { Exhibition } from '../content/schema/index.ts';
 import type { SettingsAnswer } from './bridge.ts';
+import type { Comfort } from './core/comfort.ts';
 import { fakeBridge } from './bridge.fake.ts';
 
 /**
@@ -28,4 +29,9 @@ const settings: SettingsAnswer =
 				},
 			};
 Object.assign(window, { kiosk: fakeBridge(exhibition, settings) });
-await import('./main.ts');
+const { kiosk } = await import('./main.ts');
+/** Larger text, more contrast and the like, without the way to its button. */
+function chooseComfort(part: Partial<Comfort>): void {
+	kiosk.choose({ comfort: { ...kiosk.visit.comfort, ...part } });
+}
+Object.assign(window, { chooseComfort });

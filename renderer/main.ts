@@ -6,7 +6,8 @@ import App from './App.svelte';
 import { bridge } from './bridge.ts';
 import { Kiosk } from './state/kiosk.svelte.ts';
 
-const kiosk = new Kiosk(bridge());
+/** The one kiosk of the page; a page for designers and tests reaches it by this. */
+export const kiosk = new Kiosk(bridge());
 addEventListener('error', ({ message, filename, lineno }) =>
 	kiosk.tellTrouble(message, `${filename}:${lineno}`),
 );

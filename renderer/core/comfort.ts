@@ -10,6 +10,18 @@ export interface Comfort {
 export const TEXT_SIZES = ['normal', 'large', 'largest'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
+/** How much larger every text is set; as `--text-scale` in `styles/tokens.css`. */
+export const TEXT_SCALES: Readonly<Record<TextSize, number>> = {
+	normal: 1,
+	large: 1.4,
+	largest: 2,
+};
+
+/** Larger text has its own layout, like a large-print edition: one column, and few things beside it. */
+export function isLargePrint({ textSize }: Pick<Comfort, 'textSize'>): boolean {
+	return textSize !== 'normal';
+}
+
 export const STANDARD_COMFORT: Comfort = {
 	textSize: 'normal',
 	contrast: 'normal',

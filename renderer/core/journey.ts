@@ -14,6 +14,15 @@ export function waysOf({ legs, approach }: Pick<Journey, 'legs' | 'approach'>): 
 	};
 }
 
+/** The middle of the box that holds all places, in units of the map. */
+export function middleOf({ places }: Pick<Journey, 'places'>): MapPoint {
+	const between = (side: 0 | 1) => {
+		const at = Object.values(places).map((place) => place.at[side]);
+		return (Math.min(...at) + Math.max(...at)) / 2;
+	};
+	return [between(0), between(1)];
+}
+
 /** The leg on whose team the load is: a team has it until it has handed it over and the next leaves. */
 export function legAt({ legs }: Pick<Journey, 'legs'>, hours: number): number {
 	const next = legs.findIndex(({ leaves }) => leaves.hours > hours);

@@ -3,8 +3,8 @@ import type { Comfort } from './comfort.ts';
 import { STANDARDS, type Standards } from './place.ts';
 import { HOME, type Route } from './route.ts';
 
-/** Languages and comfort; the chapter's pages; how to say the names of this page. */
-export type Sheet = 'access' | 'contents' | 'names';
+/** Languages and comfort; the chapter's pages; how to say the names of this page; its picture, enlarged. */
+export type Sheet = 'access' | 'contents' | 'names' | 'picture';
 
 /**
  * Everything one visitor can change. A reset puts a fresh visit in its place, so nothing of the

@@ -55,29 +55,27 @@ export class Glass {
 		) => addEventListener(type, act, { capture: true, signal: watch.signal });
 		listen('pointerdown', (event) => {
 			const { pointerId: id, pointerType, button, target: touched, clientX: x, clientY: y } = event;
+			// When the finger came down, not when a busy page comes to hear of it.
+			const { timeStamp: at } = event;
 			if (button !== 0) return;
 			document.documentElement.dataset['hand'] = 'glass';
-			const at = performance.now();
 			this.#work.touched({ x, y, at });
 			const target = pressableAround(touched);
 			// Else the browser takes the focus to what lies there once the press has been obeyed.
 			if (target !== undefined && pointerType !== 'mouse') event.preventDefault();
 			this.#step({ kind: 'down', at, id, place: { x, y }, target });
 		});
-		listen('pointermove', ({ pointerId: id, clientX: x, clientY: y }) => {
+		listen('pointermove', ({ pointerId: id, clientX: x, clientY: y, timeStamp: at }) => {
 			const contact = this.#state.down.get(id);
 			// A mouse that only passes over.
 			if (contact === undefined) return;
-			const at = performance.now();
 			const { target } = contact;
 			const over = target !== undefined && isOver(target, { x, y }, this.#tolerance);
 			this.#step({ kind: 'move', at, id, place: { x, y }, over });
 		});
-		listen('pointerup', ({ pointerId: id }) =>
-			this.#step({ kind: 'up', at: performance.now(), id }),
-		);
-		listen('pointercancel', ({ pointerId: id }) =>
-			this.#step({ kind: 'cancel', at: performance.now(), id }),
+		listen('pointerup', ({ pointerId: id, timeStamp: at }) => this.#step({ kind: 'up', at, id }));
+		listen('pointercancel', ({ pointerId: id, timeStamp: at }) =>
+			this.#step({ kind: 'cancel', at, id }),
 		);
 		// A key or an aid that clicks has no pointer; a pointer's own click has been dealt with.
 		listen('click', (event) => {

@@ -1,129 +1,171 @@
-import { MAP_HEIGHT, MAP_WIDTH } from '../../content/schema/mapSize.ts';
-import type { MapPoint } from '../core/geography.ts';
-import { watchFingers } from './fingers.ts';
+import { select } from 'd3-selection';
+import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3-zoom';
 
 const NEAREST = 4;
 
-/** What part of the map fills its frame. Zoom 1 covers the frame; x and y are the map's corner. */
+/** A point of what is looked at, in its own units. */
+export type Point = readonly [number, number];
+
+interface Looked {
+	/** Of what is looked at, in its own units: a map's, a picture's pixels. */
+	readonly size: Point;
+	/** At zoom 1 it fills the frame and is cut off, or all of it is seen. */
+	readonly fit: 'cover' | 'contain';
+	/** What the whole view is centred on; its middle where nothing is said. */
+	readonly home?: Point;
+	/** Is told when somebody moves it. */
+	readonly touched: () => void;
+}
+
+/**
+ * What part of a map or picture is seen in its frame. Fingers, a mouse and its wheel move it by d3-zoom;
+ * plates and arrow keys by the methods below. x and y are its corner in the frame, in CSS pixels.
+ */
 export class Camera {
-	#zoom = $state(1);
-	/** Middle of the view, in units of the map. */
-	#middle: MapPoint = $state.raw([MAP_WIDTH / 2, MAP_HEIGHT / 2]);
-	#frame = $state.raw({ width: 1, height: 1 });
+	#at: ZoomTransform = $state.raw(zoomIdentity);
+	/** Its size at zoom 1. */
+	#world = $state.raw({ width: 1, height: 1 });
 	#dragging = $state(false);
 	#dragged = false;
-	readonly #home: MapPoint;
-	readonly #touched: () => void;
+	#frame: HTMLElement | undefined;
+	readonly #looked: Looked;
+	readonly #zoom = zoom<HTMLElement, unknown>()
+		.scaleExtent([1, NEAREST])
+		// A panel's touch screen may be plugged in later.
+		.touchable(() => true)
+		.duration(0)
+		.on('start', () => (this.#dragged = false))
+		.on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#moved(event))
+		.on('end', () => (this.#dragging = false));
 
-	/**
-	 * @param home the point that the whole view is centred on
-	 * @param touched is told when somebody moves the map
-	 */
-	constructor(home: MapPoint, touched: () => void) {
-		this.#home = home;
-		this.#middle = home;
-		this.#touched = touched;
+	constructor(looked: Looked) {
+		this.#looked = looked;
 	}
 
 	get zoom(): number {
-		return this.#zoom;
+		return this.#at.k;
 	}
 	get dragging(): boolean {
 		return this.#dragging;
 	}
-	/** Whether the last touch moved the map; it was no tap then. */
+	/** Whether the last touch moved it; it was no tap then. */
 	get dragged(): boolean {
 		return this.#dragged;
 	}
 	get width(): number {
-		return this.#cover * MAP_WIDTH * this.#zoom;
+		return this.#world.width * this.#at.k;
 	}
 	get height(): number {
-		return this.#cover * MAP_HEIGHT * this.#zoom;
+		return this.#world.height * this.#at.k;
 	}
 	get x(): number {
-		return corner(this.#middle[0] / MAP_WIDTH, this.#frame.width, this.width);
+		return this.#at.x;
 	}
 	get y(): number {
-		return corner(this.#middle[1] / MAP_HEIGHT, this.#frame.height, this.height);
+		return this.#at.y;
 	}
-
 	get isNearest(): boolean {
-		return this.#zoom >= NEAREST;
+		return this.#at.k >= NEAREST;
 	}
 
-	closer(by: 1 | -1, to: MapPoint): void {
-		this.#zoom = within(1, this.#zoom * (by > 0 ? 2 : 0.5), NEAREST);
-		this.#middle = this.#zoom === 1 ? this.#home : to;
+	/** Twice as near or far; nearer to a point, or to what is in the middle. */
+	closer(by: 1 | -1, to: Point = this.#middle): void {
+		this.#call(this.#zoom.scaleBy, by > 0 ? 2 : 0.5);
+		this.#lookAt(this.#at.k === 1 ? this.#home : to);
 	}
 
-	/** Follows a point while only part of the map is seen. */
-	follow(point: MapPoint): void {
-		if (this.#zoom > 1 && !this.#dragging) this.#middle = point;
+	/** Follows a point where only part of it is seen; up and down only from nearer on. */
+	follow(point: Point): void {
+		if (this.#frame === undefined || this.#dragging) return;
+		if (this.#at.k > 1) this.#lookAt(point);
+		else if (this.#world.width > this.#frame.clientWidth + 1) {
+			this.#lookAt([point[0], this.#home[1]]);
+		}
 	}
 
-	/** Watches the frame's size and the fingers on it, until the answered function is called. */
+	/** Watches the frame's size, and fingers and arrow keys on it, until the answered function is called. */
 	watch(frame: HTMLElement): () => void {
+		this.#frame = frame;
+		const selection = select(frame).call(this.#zoom);
+		let seen = this.#home;
 		const observer = new ResizeObserver(() => {
-			this.#frame = { width: frame.clientWidth, height: frame.clientHeight };
+			if (this.#world.width > 1) seen = this.#middle;
+			this.#measure(frame);
+			this.#lookAt(seen);
 		});
 		observer.observe(frame);
-		const letGo = watchFingers(frame, {
-			touched: () => (this.#dragged = false),
-			grasped: () => {
-				this.#touched();
-				this.#dragging = true;
-				this.#dragged = true;
-			},
-			shoved: (dx, dy) => this.#shove(dx, dy),
-			stretched: (factor, x, y) => this.#stretch(factor, x, y),
-			released: () => (this.#dragging = false),
-		});
+		const arrow = (event: KeyboardEvent) => this.#arrow(event);
+		frame.addEventListener('keydown', arrow);
 		return () => {
 			observer.disconnect();
-			letGo();
+			frame.removeEventListener('keydown', arrow);
+			selection.on('.zoom', null);
+			this.#frame = undefined;
 		};
 	}
 
-	#shove(dx: number, dy: number): void {
-		// From where the map is, not from where it was wanted: past its edge nothing is stored up.
-		const [x, y] = this.#pointAt(this.#frame.width / 2, this.#frame.height / 2);
-		this.#middle = [x - dx / this.#pixels, y - dy / this.#pixels];
+	#measure({ clientWidth, clientHeight }: HTMLElement): void {
+		const [width, height] = this.#looked.size;
+		const shares = [clientWidth / width, clientHeight / height] as const;
+		const pixels = this.#looked.fit === 'cover' ? Math.max(...shares) : Math.min(...shares);
+		this.#world = { width: width * pixels, height: height * pixels };
+		this.#zoom
+			.extent([
+				[0, 0],
+				[clientWidth, clientHeight],
+			])
+			.translateExtent([
+				[0, 0],
+				[this.#world.width, this.#world.height],
+			]);
 	}
 
-	/** The point of the map between the fingers stays between them. */
-	#stretch(factor: number, x: number, y: number): void {
-		const [heldX, heldY] = this.#pointAt(x, y);
-		this.#zoom = within(1, this.#zoom * factor, NEAREST);
-		const { width, height } = this.#frame;
-		this.#middle = [
-			heldX - (x - width / 2) / this.#pixels,
-			heldY - (y - height / 2) / this.#pixels,
-		];
+	#moved({ transform, sourceEvent }: D3ZoomEvent<HTMLElement, unknown>): void {
+		this.#at = transform;
+		if (sourceEvent === null || sourceEvent === undefined) return;
+		this.#looked.touched();
+		this.#dragged = true;
+		this.#dragging = true;
 	}
 
-	/** The point of the map at a point of the frame. */
-	#pointAt(x: number, y: number): MapPoint {
-		return [(x - this.x) / this.#pixels, (y - this.y) / this.#pixels];
+	/** An arrow that moves it is used up; one that cannot goes on, to where the keyboard goes next. */
+	#arrow(event: KeyboardEvent): void {
+		const way = ARROWS[event.key];
+		if (way === undefined || event.target !== this.#frame) return;
+		const { x, y } = this.#at;
+		const by = Math.min(this.#frame.clientWidth, this.#frame.clientHeight) / 4 / this.#at.k;
+		this.#call(this.#zoom.translateBy, way[0] * by, way[1] * by);
+		if (this.#at.x !== x || this.#at.y !== y) event.preventDefault();
 	}
 
-	/** Pixels for a unit of the map. */
-	get #pixels(): number {
-		return this.#cover * this.#zoom;
+	#lookAt([x, y]: Point): void {
+		const [width, height] = this.#looked.size;
+		const { width: across, height: down } = this.#world;
+		this.#call(this.#zoom.translateTo, (x / width) * across, (y / height) * down);
 	}
 
-	/** The same at zoom 1: the map covers the frame. */
-	get #cover(): number {
-		const { width, height } = this.#frame;
-		return Math.max(width / MAP_WIDTH, height / MAP_HEIGHT);
+	#call(act: (selection: never, ...values: never[]) => void, ...values: readonly number[]): void {
+		if (this.#frame !== undefined) act(select(this.#frame) as never, ...(values as never[]));
+	}
+
+	get #home(): Point {
+		const { size, home } = this.#looked;
+		return home ?? [size[0] / 2, size[1] / 2];
+	}
+
+	/** What lies in the middle of the frame, in units of what is looked at. */
+	get #middle(): Point {
+		const { clientWidth = 0, clientHeight = 0 } = this.#frame ?? {};
+		const [x, y] = this.#at.invert([clientWidth / 2, clientHeight / 2]);
+		const [width, height] = this.#looked.size;
+		return [(x / this.#world.width) * width, (y / this.#world.height) * height];
 	}
 }
 
-/** Where the map's edge lies, so that no side of the frame is bare. All in pixels but the share. */
-function corner(middleShare: number, frame: number, world: number): number {
-	return within(Math.min(0, frame - world), frame / 2 - middleShare * world, 0);
-}
-
-function within(least: number, value: number, most: number): number {
-	return Math.min(most, Math.max(least, value));
-}
+/** An arrow shows what lies in its direction: the picture moves the other way. */
+const ARROWS: Readonly<Record<string, Point>> = {
+	ArrowLeft: [1, 0],
+	ArrowRight: [-1, 0],
+	ArrowUp: [0, 1],
+	ArrowDown: [0, -1],
+};

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { KioskBridge, Setup } from '../bridge.ts';
-import { patience } from '../core/comfort.ts';
+import { isLargePrint, patience } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
@@ -62,6 +62,11 @@ export class Kiosk {
 
 	get visit(): Visit {
 		return this.#visit;
+	}
+
+	/** Whether the visit is set as a large-print edition. */
+	get largePrint(): boolean {
+		return isLargePrint(this.#visit.comfort);
 	}
 
 	/** What holds at this place for every visit. */

@@ -16,23 +16,39 @@ export async function measureAt(
 }
 
 /** Without a finger's way there: whether taps work is another test's business. */
-const press = ({ page }: Visitor, selector: string) =>
-	page.evaluate((selector) => document.querySelector<HTMLElement>(selector)!.click(), selector);
+const press = (visitor: Visitor, name: string) =>
+	visitor.page
+		.getByRole('button', { name, exact: true })
+		.evaluate((button: HTMLButtonElement) => button.click());
 
-/** Every view of a visit, one after another; the titles of those that have to be scrolled. */
+/**
+ * Every view of a visit, one after another, each found by its name; the titles of those that have to be
+ * scrolled.
+ */
 export async function measureAllViews(visitor: Visitor, sizes: readonly string[]) {
 	const { page } = visitor;
+	const word = await visitor.words();
+	const standsAt = (view: string) => expect(page.locator(view)).toBeVisible();
+	const sheet = async (name: string, opener: string) => {
+		await press(visitor, opener);
+		await expect(page.getByRole('dialog', { name })).toBeVisible();
+		await measureAt(visitor, sizes, name);
+		await press(visitor, word.close);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	};
 	await measureAt(visitor, sizes, 'home');
-	await visitor.openAccess();
-	await measureAt(visitor, sizes, 'access');
-	await press(visitor, '.close button');
+	await sheet(`${word.language}, ${word.access}`, word.access);
 	const stops = await page.locator('nav li button').count();
 	const scrolling: string[] = [];
 	for (let stop = 1; stop < stops; stop += 1) {
 		await visitor.goTo(stop);
 		if (await page.locator('main.journey').isVisible()) {
-			await measureAt(visitor, sizes);
-			await press(visitor, '.tools button:nth-child(2)');
+			await measureAt(visitor, sizes, 'the map');
+			await press(visitor, word.showShares);
+			await standsAt('main.journey.shares');
+			await measureAt(visitor, sizes, 'shares');
+			await press(visitor, word.showList);
+			await standsAt('main.journey.list');
 			await measureAt(visitor, sizes, 'list of teams');
 			continue;
 		}
@@ -40,15 +56,34 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly string[]
 		for (let turn = 1; turn <= pages; turn += 1) {
 			const { title, scrolls } = await measureAt(visitor, sizes);
 			if (scrolls) scrolling.push(title);
+			const { contents, next, names } = await page.evaluate(() => ({
+				contents: document.querySelector('.pager .contents')!.getAttribute('aria-label')!,
+				next: document.querySelector('.pager .next button')!.textContent!,
+				names: document.querySelector('.aids button:nth-child(2)') !== null,
+			}));
 			if (turn === 2) {
-				await press(visitor, '.pager .contents');
-				await measureAt(visitor, sizes, `contents of ${stop}`);
-				await press(visitor, '.close button');
+				await sheet(word.contents, contents);
+				if (names) await sheet(word.sayTheNames, word.sayTheNames);
+				await press(visitor, word.howDoWeKnow);
+				await standsAt('main.sources');
+				await measureAt(visitor, sizes, 'sources');
+				await press(visitor, word.backToStory);
 			}
-			await press(visitor, '.pager .next button');
+			await press(visitor, next.trim());
+			// A page is named by the plate that led to it; after the last one it is home.
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf(next), {
+				ignoreCase: true,
+			});
 		}
+		await standsAt('main.home');
 	}
 	return scrolling;
+}
+
+/** As a heading shows it: compounds are kept together by a joiner that nobody sees. */
+function titleOf(label: string): RegExp {
+	const escaped = label.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`^${escaped.replaceAll('-', '-\u2060?')}$`, 'i');
 }
 
 /** Every slide of attract, in a language as if it were the first: shown, and then looked at. */

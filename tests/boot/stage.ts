@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,6 +15,12 @@ const GLASS = { width: 1280, height: 800 };
 const JOURNAL = '/var/lib/serum-run-kiosk/data/journal.log';
 /** Of the kiosk in a browser; what the first start's own question is answered with. */
 export const PIN = '471147';
+
+/**
+ * Installing is most of the story's time. `BOOT_INSTALLED=FILE npm run test:boot RELEASE` keeps the disk
+ * once it is installed, and begins with it where it exists.
+ */
+const INSTALLED = process.env['BOOT_INSTALLED'];
 
 /** In which state the twin begins: the questions of the first start, or before visitors. */
 export type Moment = 'first start' | 'attract';
@@ -45,9 +51,20 @@ export class Stage {
 
 	async prepare(): Promise<void> {
 		this.#place = mkdtempSync(join(tmpdir(), 'serum-run-boot-'));
-		this.#disk = copyOfDisk(await bareDisk(this.system), join(this.#place, 'disk.img'));
+		const from = this.isInstalled ? INSTALLED! : await bareDisk(this.system);
+		this.#disk = copyOfDisk(from, join(this.#place, 'disk.img'));
 		const folder = stickFolder();
 		this.stick = stickImage(folder, basename(folder), join(this.#place, 'stick.img'));
+	}
+
+	/** The story begins with a disk that an earlier run has installed. */
+	get isInstalled(): boolean {
+		return INSTALLED !== undefined && existsSync(INSTALLED);
+	}
+
+	/** Keeps the disk as it is now, for runs that begin here; the PC is off. */
+	keepInstalled(): void {
+		if (INSTALLED !== undefined && !this.isInstalled) copyOfDisk(this.#disk, INSTALLED);
 	}
 
 	async switchOn(): Promise<void> {

@@ -90,6 +90,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'content/schema',
 		'svelte',
 		'intl-messageformat',
+		'd3-selection',
+		'd3-zoom',
 	],
 	'renderer/views': [
 		'renderer/parts',

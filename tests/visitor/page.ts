@@ -1,6 +1,6 @@
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
-import type { Exhibition } from '../../content/schema/index.ts';
+import type { Exhibition, Words } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 import { noteFrozen, tap } from './tap.ts';
 
@@ -57,15 +57,30 @@ export class Visitor {
 		await expect(this.page.locator(`main.attract button[lang=${tag}]`).first()).toBeAttached();
 	}
 
+	/** The kiosk's own words, in the visitor's language: what plates and sheets are called. */
+	words(): Promise<Words> {
+		return this.page.evaluate(async () => {
+			const answer = await (window.kiosk as FakeBridge).exhibition();
+			if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+			return answer.exhibition.words[document.documentElement.lang]!;
+		});
+	}
+
 	/** Touches the invitation of a language; the kiosk is then at its home screen. */
 	async begin(language = 'en'): Promise<void> {
 		await tap(this.page.locator(`main.attract button[lang=${language}]`));
 		await expect(this.page.locator('main.home')).toBeVisible();
 	}
 
-	/** Touches a stop of the trail bar: 0 is home, then the chapters in their order. */
+	/**
+	 * Touches a stop of the trail bar: 0 is home, then the chapters in their order. In large print the
+	 * bar has no room for all of them, and home's posters lead there.
+	 */
 	async goTo(stop: number): Promise<void> {
-		await tap(this.page.locator('nav li button').nth(stop));
+		const direct = this.page.locator('nav li button').nth(stop);
+		if (await direct.isVisible()) return tap(direct);
+		await tap(this.page.locator('nav li button').first());
+		await tap(this.page.locator('.posters button').nth(stop - 1));
 	}
 
 	async openAccess(): Promise<void> {

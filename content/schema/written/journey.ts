@@ -21,6 +21,7 @@ function isOnTheCalendar(time: string): boolean {
 
 /** Where a place's name stands beside its dot, so that names keep out of each other's way. */
 export const Side = v.picklist(['above', 'below', 'start', 'end', 'above-end', 'below-start']);
+export type Side = v.InferOutput<typeof Side>;
 
 export const WrittenPlace = v.strictObject({
 	at: Position,

@@ -55,6 +55,8 @@ export const Words = v.strictObject({
 	readLess: Text,
 	sourcesDiffer: Text,
 	illustration: Text,
+	/** The page's picture on the whole glass. */
+	lookCloser: Text,
 	sayTheNames: Text,
 	listen: Text,
 	scanToRead: Text,
