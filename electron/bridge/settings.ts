@@ -5,10 +5,14 @@ export const Settings = v.strictObject({
 	format: v.literal(1),
 	/** Language tag of the staff's screens. */
 	staffLanguage: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
-	/** Diagonal of the panel in inches; how far away visitors stand, in centimetres. */
+	/**
+	 * Diagonal of the panel in inches; how far away visitors stand and how high the glass's lower edge
+	 * hangs above the floor, in centimetres. Files that are older do not know the height.
+	 */
 	screen: v.strictObject({
 		diagonal: v.pipe(v.number(), v.minValue(7), v.maxValue(120)),
 		distance: v.pipe(v.number(), v.minValue(20), v.maxValue(400)),
+		height: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(200))),
 	}),
 	sound: v.boolean(),
 });

@@ -1,4 +1,4 @@
-import type { Exhibition, Medium } from '../../content/schema/index.ts';
+import type { Chapter, Exhibition, Medium } from '../../content/schema/index.ts';
 
 /** The address of a shown file such as `media/togo.svg`; `stamp` makes a replaced file a new address. */
 export function mediaAddress(base: string, file: string, { stamp }: Pick<Medium, 'stamp'>): string {
@@ -8,6 +8,23 @@ export function mediaAddress(base: string, file: string, { stamp }: Pick<Medium,
 /** The medium of that name. The loader refuses names that do not exist. */
 export function mediumOf({ media }: Pick<Exhibition, 'media'>, id: string): Medium | undefined {
 	return media[id];
+}
+
+/**
+ * The picture of a chapter's page that can be looked at closer: its own, else the chapter's face. Two
+ * portraits beside each other are none, a line of years has none, and a film has its own plates.
+ * @param page 0 is the front
+ */
+export function pictureOf(
+	exhibition: Pick<Exhibition, 'media'>,
+	{ face, portraits, sections }: Chapter,
+	page: number,
+): Medium | undefined {
+	const section = sections[page - 1];
+	if (section?.timeline !== undefined) return undefined;
+	if (section !== undefined && section.medium === undefined && portraits?.length) return undefined;
+	const medium = mediumOf(exhibition, section?.medium ?? face);
+	return medium?.shown.kind === 'film' ? undefined : medium;
 }
 
 /** The files that show a medium, of those that have one size for every screen. */

@@ -61,8 +61,9 @@ export async function lookAtView([textSize, smallestRem]: readonly [
 		(node) => node.checkVisibility({ visibilityProperty: true }) && !node.closest('[inert]'),
 	);
 	const slack = 1;
-	/** Share of the height above which nobody seated has to reach; as `--drop` in the tokens. */
-	const REACH_BEGINS = 0.45;
+	/** Pixels from above where the reach of somebody seated begins; see `reachOf` in `core/place.ts`. */
+	const reach = parseFloat(document.documentElement.style.getPropertyValue('--reach'));
+	const reachBegins = innerHeight * (1 - reach / 100);
 	/** What of a target is seen: a scroller's frame cuts off the rest. */
 	const seen = (node: Element): DOMRect => {
 		const box = node.getBoundingClientRect();
@@ -220,7 +221,7 @@ export async function lookAtView([textSize, smallestRem]: readonly [
 			document.documentElement.dataset['reach'] === 'low'
 				? boxes
 						.filter(({ box }) => {
-							const within = box.bottom - Math.max(box.top, innerHeight * REACH_BEGINS);
+							const within = box.bottom - Math.max(box.top, reachBegins);
 							return within < Math.min(smallestRem * rem, box.height) - slack;
 						})
 						.map(({ name, box }) => `${name}: ends at ${(box.bottom / innerHeight).toFixed(2)}`)

@@ -43,13 +43,7 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly string[]
 	for (let stop = 1; stop < stops; stop += 1) {
 		await visitor.goTo(stop);
 		if (await page.locator('main.journey').isVisible()) {
-			await measureAt(visitor, sizes, 'the map');
-			await press(visitor, word.showShares);
-			await standsAt('main.journey.shares');
-			await measureAt(visitor, sizes, 'shares');
-			await press(visitor, word.showList);
-			await standsAt('main.journey.list');
-			await measureAt(visitor, sizes, 'list of teams');
+			await measureJourney(visitor, sizes);
 			continue;
 		}
 		const pages = await visitor.pages();
@@ -78,6 +72,18 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly string[]
 		await standsAt('main.home');
 	}
 	return scrolling;
+}
+
+/** The map, what two dogs carried, and the list of teams; the map is open. */
+export async function measureJourney(visitor: Visitor, sizes: readonly string[]): Promise<void> {
+	const word = await visitor.words();
+	await measureAt(visitor, sizes, 'the map');
+	await press(visitor, word.showShares);
+	await visitor.page.locator('main.journey.shares').waitFor();
+	await measureAt(visitor, sizes, 'shares');
+	await press(visitor, word.showList);
+	await visitor.page.locator('main.journey.list').waitFor();
+	await measureAt(visitor, sizes, 'list of teams');
 }
 
 /** As a heading shows it: compounds are kept together by a joiner that nobody sees. */

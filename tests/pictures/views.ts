@@ -88,11 +88,16 @@ async function chapter(
 			await tap(more);
 		}
 		if (stop === 1 && turn === 1) {
-			for (const opener of ['.pager .contents', '.aids button:last-child']) {
-				await tap(page.locator(opener));
-				await look(opener);
-				await tap(page.locator('.close button'));
+			const word = await visitor.words();
+			for (const opener of [new RegExp(`^${word.contents}`), word.sayTheNames]) {
+				await tap(page.getByRole('button', { name: opener }));
+				await look(`sheet: ${await page.getByRole('dialog').getAttribute('aria-label')}`);
+				await tap(page.getByRole('button', { name: word.close, exact: true }));
 			}
+			await tap(page.getByRole('button', { name: new RegExp(`^${word.lookCloser}`) }));
+			await expect(page.getByRole('dialog').locator('.world')).toBeVisible();
+			await look('picture on the whole glass');
+			await tap(page.getByRole('button', { name: word.close, exact: true }));
 		}
 		if (turn < pages) await visitor.turnPage();
 	}

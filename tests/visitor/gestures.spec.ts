@@ -88,7 +88,7 @@ test.describe('a picture on the whole glass', () => {
 	}) => {
 		await open(visitor);
 		await expect(enlarged(visitor)).toContainText('Illustration');
-		await tap(enlarged(visitor).getByRole('button', { name: 'Close' }));
+		await tap(enlarged(visitor).getByRole('button', { name: 'Close', exact: true }));
 		await expect(enlarged(visitor)).toHaveCount(0);
 		await visitor.arriveAt(2);
 		await expect(picture(visitor)).toBeFocused();
@@ -130,10 +130,10 @@ test.describe('a picture on the whole glass', () => {
 		await enlarged(visitor).getByRole('button', { name: 'Closer' }).focus();
 		await page.keyboard.press('Enter');
 		await enlarged(visitor).getByRole('img').focus();
-		const left = async () => (await enlarged(visitor).locator('.world').boundingBox())!.x;
-		const before = await left();
-		await page.keyboard.press('ArrowRight');
-		expect(await left()).toBeLessThan(before);
+		const top = async () => (await enlarged(visitor).locator('.world').boundingBox())!.y;
+		const before = await top();
+		await page.keyboard.press('ArrowDown');
+		expect(await top()).toBeLessThan(before);
 		// At its edge an arrow leads on, to the plates.
 		for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowDown');
 		await expect(enlarged(visitor).getByRole('img')).not.toBeFocused();

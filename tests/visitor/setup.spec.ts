@@ -22,6 +22,9 @@ test('the first start asks staff by touch, and visits begin as they said', async
 	expect((await bar.boundingBox())!.width).toBeCloseTo(before, 1);
 	await touch(page, 'Lengre strek');
 	await touch(page, 'Neste');
+	await touch(page, 'Høyere');
+	await expect(page.getByText('85 cm')).toBeVisible();
+	await touch(page, 'Neste');
 	await touch(page, '120 cm');
 	await touch(page, 'Neste');
 	await touch(page, 'Stille');
@@ -37,7 +40,7 @@ test('the first start asks staff by touch, and visits begin as they said', async
 	expect(await answers(page)).toEqual({
 		format: 1,
 		staffLanguage: 'nb',
-		screen: { diagonal: 23.5, distance: 120 },
+		screen: { diagonal: 23.5, distance: 120, height: 85 },
 		sound: false,
 		pin: '471147',
 	});
@@ -65,7 +68,7 @@ test('everything has an answer already but the PIN: it is made, and shown to be 
 	expect(await answers(page)).toEqual({
 		format: 1,
 		staffLanguage: 'en',
-		screen: { diagonal: 24, distance: 60 },
+		screen: { diagonal: 24, distance: 60, height: 80 },
 		sound: true,
 		pin,
 	});

@@ -98,10 +98,10 @@ export async function eachQuestion(
 ): Promise<void> {
 	await page.goto(FIRST_START);
 	await tap(page.locator(`.setup button[lang=${language}]`));
-	for (let question = 1; question <= 5; question += 1) {
-		await expect(page.locator('.setup header .label')).toHaveText(`${question} / 5`);
+	for (let question = 1; question <= 6; question += 1) {
+		await expect(page.locator('.setup header .label')).toHaveText(`${question} / 6`);
 		await look(`${question}`);
-		if (question < 5) await tap(page.locator('footer .amber'));
+		if (question < 6) await tap(page.locator('footer .amber'));
 	}
 	await tap(page.locator('footer .ink'));
 	await look('a PIN of their own');

@@ -35,7 +35,7 @@ export class Twin {
 	/** Touches the button of a name, here and there. */
 	async touch(name: string): Promise<void> {
 		const button = this.page.getByRole('button', { name, exact: true }).first();
-		await expect(button).toBeVisible();
+		await expect(button).toBeVisible({ timeout: 60_000 });
 		const box = (await button.boundingBox())!;
 		await this.#pc.touch({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 		await button.tap();
@@ -49,6 +49,8 @@ export class Twin {
 	/** Waits until the PC shows what the twin shows, and keeps a picture of it. */
 	async bothShow(name: string): Promise<Glass> {
 		const glass = await this.#pc.until(name, async (seen) => {
+			// The emulated PC may take minutes: meanwhile nobody has left this page.
+			await this.page.keyboard.press('Shift');
 			const wanted = readGlass(await this.page.screenshot());
 			return difference(seen, wanted) < ALIKE;
 		});

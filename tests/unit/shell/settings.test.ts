@@ -5,7 +5,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SettingsAnswer } from '../../../electron/bridge/contract.ts';
 import { hidePin } from '../../../electron/device/settings.ts';
 import { keepSettings } from '../../../electron/main/settings.ts';
-import { millimetresPerPixel, textSizeFor } from '../../../renderer/core/place.ts';
+import {
+	hasLegibleMode,
+	millimetresPerPixel,
+	REACH_MM,
+	reachOf,
+	textSizeFor,
+} from '../../../renderer/core/place.ts';
 
 const SETUP = {
 	format: 1,
@@ -268,5 +274,31 @@ describe('the panel', () => {
 			'large',
 		);
 		expect(sizes(7, 400)).toBe('largest');
+	});
+
+	test('knows where even the largest letters are smaller than EN 301 549 asks for', () => {
+		expect(hasLegibleMode({ diagonal: 24, distance: 100 }, fullHd)).toBe(true);
+		expect(hasLegibleMode({ diagonal: 24, distance: 120 }, fullHd)).toBe(false);
+	});
+
+	test('everything lower ends at 1,100 mm, on panels from 21 to 55 inches, or says how much lower they must hang', () => {
+		const upright = { width: 1080, height: 1920 };
+		for (const glass of [fullHd, upright]) {
+			for (const diagonal of [21, 27, 32, 43, 55]) {
+				for (let height = 20; height <= 120; height += 5) {
+					const panel = { diagonal, distance: 60, height };
+					const { share, tooHigh } = reachOf(panel, glass);
+					const tall = glass.height * millimetresPerPixel(panel, glass);
+					const highest = height * 10 + share * tall;
+					expect(share).toBeLessThanOrEqual(0.55);
+					if (tooHigh === 0) expect(highest).toBeLessThanOrEqual(REACH_MM + 0.001);
+					else {
+						const lower = { ...panel, height: height - tooHigh };
+						expect(reachOf(lower, glass).tooHigh).toBe(0);
+					}
+				}
+			}
+		}
+		expect(reachOf({ diagonal: 24, distance: 60 }, fullHd)).toEqual({ share: 0.55, tooHigh: 0 });
 	});
 });
