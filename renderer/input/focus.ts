@@ -83,6 +83,8 @@ function keepsKey(active: Element | null, direction: Direction): boolean {
 	if (!(active instanceof HTMLElement) || active.getAttribute('tabindex') !== '0' || sideways) {
 		return false;
 	}
+	// What is cut off and does not scroll has nowhere to go.
+	if (!/auto|scroll/.test(getComputedStyle(active).overflowY)) return false;
 	const { scrollTop, scrollHeight, clientHeight } = active;
 	return direction === 'up' ? scrollTop > 1 : scrollTop + clientHeight < scrollHeight - 1;
 }
