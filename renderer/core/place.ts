@@ -91,7 +91,7 @@ export function hasLegibleMode(panel: Panel, glass: Glass): boolean {
 /** Nothing that is touched lies higher above the floor once everything is lower, in millimetres. */
 export const REACH_MM = 1100;
 /** So much of the glass do the layouts need for what is touched: plates, bar and what scrolls. */
-const LEAST_REACH = { landscape: 0.48, portrait: 0.4 } as const;
+const LEAST_REACH = { landscape: 0.48, portrait: 0.5 } as const;
 
 /**
  * How much of the glass, from its lower edge, holds all targets once a visitor asks for everything lower.

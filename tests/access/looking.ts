@@ -41,7 +41,8 @@ export async function lookAtView([textSize, smallestRem]: readonly [
 	// Frames for another layout to come into the page and for those who measure it, before what moves in
 	// it is ended.
 	const frame = () => new Promise((done) => requestAnimationFrame(done));
-	for (let frames = 0; frames < 4; frames += 1) await frame();
+	const frames = document.querySelector('.world') === null ? 4 : 12;
+	for (let seen = 0; seen < frames; seen += 1) await frame();
 	const flashing = document.getAnimations().flatMap((animation) => {
 		const effect = animation.effect as KeyframeEffect;
 		const light = effect.getKeyframes().some((frame) => 'opacity' in frame);

@@ -23,7 +23,10 @@ test('words that leave the cell of their table', async ({ visitor }) => {
 	await visitor.turnPage();
 	await expect(page.locator('table td').first()).toBeVisible();
 	await measureAt(visitor, ['normal']);
-	await plant(visitor, 'table { table-layout: fixed !important } td { white-space: nowrap }');
+	await plant(
+		visitor,
+		'table { table-layout: fixed !important } td { white-space: nowrap; letter-spacing: 0.6em }',
+	);
 	await expect(measureAt(visitor, ['normal'])).rejects.toThrow(/spilling/);
 });
 

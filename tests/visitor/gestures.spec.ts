@@ -101,9 +101,9 @@ test.describe('a picture on the whole glass', () => {
 		const whole = await width(visitor);
 		const frame = enlarged(visitor).getByRole('img');
 		await tap(enlarged(visitor).getByRole('button', { name: 'Closer' }));
-		expect(await width(visitor)).toBeCloseTo(2 * whole, 0);
+		await expect.poll(() => width(visitor)).toBeCloseTo(2 * whole, 0);
 		await tap(enlarged(visitor).getByRole('button', { name: 'Farther' }));
-		expect(await width(visitor)).toBeCloseTo(whole, 0);
+		await expect.poll(() => width(visitor)).toBeCloseTo(whole, 0);
 		const box = (await frame.boundingBox())!;
 		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 		await visitor.page.touchscreen.tap(middle.x, middle.y);
@@ -117,7 +117,7 @@ test.describe('a picture on the whole glass', () => {
 		await fingers.move(2, { x: middle.x + 150, y: middle.y });
 		await fingers.up(1);
 		await fingers.up(2);
-		expect(await width(visitor)).toBeGreaterThan(2 * whole);
+		await expect.poll(() => width(visitor)).toBeGreaterThan(2 * whole);
 	});
 
 	test('the keyboard opens, zooms, moves and closes it', async ({ visitor }) => {
@@ -133,7 +133,7 @@ test.describe('a picture on the whole glass', () => {
 		const top = async () => (await enlarged(visitor).locator('.world').boundingBox())!.y;
 		const before = await top();
 		await page.keyboard.press('ArrowDown');
-		expect(await top()).toBeLessThan(before);
+		await expect.poll(top).toBeLessThan(before);
 		// At its edge an arrow leads on, to the plates.
 		for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press('ArrowDown');
 		await expect(enlarged(visitor).getByRole('img')).not.toBeFocused();
