@@ -207,7 +207,7 @@ test('the questions are asked once more, with the answers there were', async ({ 
 	await touch(page, 'Skjerm, lyd og PIN');
 	expect(await visitor.told()).toContain('wish:ask-again');
 	await expect(page.getByRole('button', { name: 'Norsk', pressed: true })).toBeVisible();
-	for (let step = 1; step < 4; step += 1) await touch(page, 'Neste');
+	for (let step = 1; step < 5; step += 1) await touch(page, 'Neste');
 	await touch(page, 'Stille');
 	await touch(page, 'Neste');
 	await expect(page.locator('.card')).toHaveCount(0);
@@ -215,7 +215,7 @@ test('the questions are asked once more, with the answers there were', async ({ 
 	expect(await page.evaluate(() => (window.kiosk as FakeBridge).setup)).toEqual({
 		format: 1,
 		staffLanguage: 'nb',
-		screen: { diagonal: 24, distance: 60 },
+		screen: { diagonal: 24, distance: 60, height: 80 },
 		sound: false,
 	});
 	// No new PIN was taken: the one there was still opens.
@@ -223,7 +223,7 @@ test('the questions are asked once more, with the answers there were', async ({ 
 	await typePin(page, FAKE_PIN);
 	await expect(page.locator('.panel')).toBeVisible();
 	await touch(page, 'Skjerm, lyd og PIN');
-	for (let step = 1; step < 5; step += 1) await touch(page, 'Neste');
+	for (let step = 1; step < 6; step += 1) await touch(page, 'Neste');
 	await touch(page, 'En ny PIN-kode');
 	const pin = await shownPin(page);
 	await touch(page, 'Den er skrevet ned');
