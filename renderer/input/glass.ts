@@ -81,6 +81,8 @@ export class Glass {
 		listen('click', (event) => {
 			if ((event as PointerEvent).pointerType) return;
 			const target = pressableAround(event.target);
+			// What it brings is no echo of an earlier touch.
+			this.#state = { ...this.#state, last: undefined };
 			if (target !== undefined) this.#press(target, middleOf(target));
 		});
 		listen('keydown', (event) => {

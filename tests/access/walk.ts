@@ -42,6 +42,7 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly string[]
 	const scrolling: string[] = [];
 	for (let stop = 1; stop < stops; stop += 1) {
 		await visitor.goTo(stop);
+		await standsAt('main:is(.chapter, .journey)');
 		if (await page.locator('main.journey').isVisible()) {
 			await measureJourney(visitor, sizes);
 			continue;

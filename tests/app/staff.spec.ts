@@ -98,9 +98,9 @@ test('answers that staff change hold over the next start; the PIN is not readabl
 	const { page } = kiosk;
 	await openPanel(kiosk);
 	await click(page.getByRole('button', { name: 'Screen, sound and PIN' }));
-	for (let step = 1; step < 3; step += 1) await click(page.getByRole('button', { name: 'Next' }));
+	for (let step = 1; step < 4; step += 1) await click(page.getByRole('button', { name: 'Next' }));
 	await click(page.getByRole('button', { name: '120 cm' }));
-	for (let step = 3; step < 5; step += 1) await click(page.getByRole('button', { name: 'Next' }));
+	for (let step = 4; step < 6; step += 1) await click(page.getByRole('button', { name: 'Next' }));
 	await click(page.getByRole('button', { name: 'Keep it' }));
 	await kiosk.expectNoted({ event: 'settings-set' });
 	const written = await readFile(settings, 'utf8');
