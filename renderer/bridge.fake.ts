@@ -1,3 +1,4 @@
+import type { Comfort } from './core/comfort.ts';
 import type { Exhibition } from '../content/schema/index.ts';
 import type {
 	ExhibitionAnswer,
@@ -8,6 +9,13 @@ import type {
 	StaffReport,
 } from './bridge.ts';
 import { fakePc, type FakePc } from './pc.fake.ts';
+
+declare global {
+	interface Window {
+		/** Only on the browser's page, for designers and tests: what a visitor may choose, without the sheet. */
+		chooseComfort: (part: Partial<Comfort>) => void;
+	}
+}
 
 /** What a test in a plain browser can see and do at the seam. */
 export interface FakeBridge extends KioskBridge {

@@ -34,4 +34,4 @@ const { kiosk } = await import('./main.ts');
 function chooseComfort(part: Partial<Comfort>): void {
 	kiosk.choose({ comfort: { ...kiosk.visit.comfort, ...part } });
 }
-Object.assign(window, { chooseComfort });
+window.chooseComfort = chooseComfort;

@@ -30,7 +30,7 @@ export async function readWords(
 		checkMessages(reading, sheet, tag);
 		const { reviewed, ...said } = sheet.value;
 		if (!reviewed) confirmReview(reading, path, name);
-		words[tag] = said;
+		words[tag] = { ...said, lookCloser: said.lookCloser ?? said.zoomIn };
 	}
 	return words;
 }

@@ -1,10 +1,11 @@
+import type { TextSize } from '../../renderer/core/comfort.ts';
 import { tap } from '../visitor/tap.ts';
 import { expect, SIZES, test } from '../visitor/page.ts';
 import { eachSlide, measureAllViews, measureAt } from './walk.ts';
 
-const ALL = ['normal', 'large', 'largest'];
+const ALL: readonly TextSize[] = ['normal', 'large', 'largest'];
 /** Spanish has the longest texts: in it every size of text; 4K is 1080p with more pixels. */
-const textSizes = (sizeName: string, language: string) => {
+const textSizes = (sizeName: string, language: string): readonly TextSize[] => {
 	if (sizeName === '3840x2160') return ['normal', 'largest'];
 	if (language === 'es') return ALL;
 	return sizeName === '1280x800' ? ['normal'] : ['normal', 'largest'];

@@ -1,3 +1,6 @@
+import type { TextSize } from '../../renderer/core/comfort.ts';
+import type {} from '../../renderer/bridge.fake.ts';
+
 /** 64 CSS px at 1080p are 6.4rem; the unit grows with the panel, so the rule is in rem. */
 export const SMALLEST_TARGET_REM = 6.4;
 
@@ -33,11 +36,10 @@ export interface View {
 
 /** Runs in the page: measures what a finger and an eye would stumble over. */
 export async function lookAtView([textSize, smallestRem]: readonly [
-	string,
+	TextSize,
 	number,
 ]): Promise<View> {
-	const choose = window as unknown as { chooseComfort: (part: { textSize: string }) => void };
-	choose.chooseComfort({ textSize });
+	window.chooseComfort({ textSize });
 	// Frames for another layout to come into the page and for those who measure it, before what moves in
 	// it is ended.
 	const frame = () => new Promise((done) => requestAnimationFrame(done));

@@ -1,10 +1,11 @@
+import type { TextSize } from '../../renderer/core/comfort.ts';
 import { expect, type Visitor } from '../visitor/page.ts';
 import { lookAtView, NOTHING, SMALLEST_TARGET_REM, type View } from './looking.ts';
 
 /** Measures the view that is open at every text size, ending with the normal one. */
 export async function measureAt(
 	{ page }: Visitor,
-	sizes: readonly string[],
+	sizes: readonly TextSize[],
 	name?: string,
 ): Promise<View> {
 	let view: View | undefined;
@@ -25,7 +26,7 @@ const press = (visitor: Visitor, name: string) =>
  * Every view of a visit, one after another, each found by its name; the titles of those that have to be
  * scrolled.
  */
-export async function measureAllViews(visitor: Visitor, sizes: readonly string[]) {
+export async function measureAllViews(visitor: Visitor, sizes: readonly TextSize[]) {
 	const { page } = visitor;
 	const word = await visitor.words();
 	const standsAt = (view: string) => expect(page.locator(view)).toBeVisible();
@@ -76,7 +77,7 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly string[]
 }
 
 /** The map, what two dogs carried, and the list of teams; the map is open. */
-export async function measureJourney(visitor: Visitor, sizes: readonly string[]): Promise<void> {
+export async function measureJourney(visitor: Visitor, sizes: readonly TextSize[]): Promise<void> {
 	const word = await visitor.words();
 	await measureAt(visitor, sizes, 'the map');
 	await press(visitor, word.showShares);

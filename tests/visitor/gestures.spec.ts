@@ -140,4 +140,28 @@ test.describe('a picture on the whole glass', () => {
 		await page.keyboard.press('Escape');
 		await expect(enlarged(visitor)).toHaveCount(0);
 	});
+
+	test('one that cannot be read closes again, staff are told, and what was opened since stays', async ({
+		visitor,
+	}) => {
+		const { page } = visitor;
+		await openTogo(visitor);
+		await page.evaluate(() => {
+			HTMLImageElement.prototype.decode = () =>
+				new Promise((_, fail) =>
+					Object.assign(window, { fail: () => fail(new Error('no picture')) }),
+				);
+		});
+		const fail = () => page.evaluate(() => (window as unknown as { fail: () => void }).fail());
+		await tap(picture(visitor));
+		await expect(enlarged(visitor)).toHaveCount(1);
+		await fail();
+		await expect(enlarged(visitor)).toHaveCount(0);
+		expect((await visitor.told()).join()).toContain('no picture');
+		await tap(picture(visitor));
+		await page.keyboard.press('Escape');
+		await visitor.openAccess();
+		await fail();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	});
 });

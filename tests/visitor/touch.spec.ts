@@ -228,3 +228,37 @@ test('a key that something lies on keeps no visit alive, and presses once', asyn
 	await page.keyboard.press('Escape');
 	await visitor.arriveAt(2);
 });
+
+test('five quick touches of the corner open the pad, however late a busy page hears of them', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	await openForStaff(page, 'en');
+	await page.evaluate(() => {
+		const at = { clientX: 12, clientY: 12, bubbles: true };
+		const touches = Array.from({ length: 5 }, () => new PointerEvent('pointerdown', at));
+		for (const touch of touches) {
+			// The page is busy: it hears of the last one more than three seconds after the first.
+			for (const until = performance.now() + 800; performance.now() < until;);
+			document.body.dispatchEvent(touch);
+		}
+	});
+	await expect(page.getByRole('button', { name: '7', exact: true })).toBeVisible();
+});
+
+test('what a switch or a key has brought is no echo of an earlier touch', async ({ visitor }) => {
+	const { page } = visitor;
+	await page.clock.install();
+	await begin(visitor);
+	await visitor.freezeTime();
+	const stop = page.getByRole('navigation').getByRole('button', { name: 'Togo', exact: true });
+	await tap(stop);
+	await expect(page.getByRole('heading', { level: 1, name: 'Togo' })).toBeVisible();
+	await page.clock.runFor(5000);
+	const home = page.getByRole('navigation').getByRole('button', { name: 'Start', exact: true });
+	await home.evaluate((button: HTMLElement) => button.click());
+	await page.clock.runFor(100);
+	await stop.tap();
+	await page.clock.runFor(100);
+	await expect(page.getByRole('heading', { level: 1, name: 'Togo' })).toBeVisible();
+});

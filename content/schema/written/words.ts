@@ -79,5 +79,10 @@ export const Words = v.strictObject({
 export type Words = v.InferOutput<typeof Words>;
 
 /** `words/en.yaml` */
-export const WrittenWords = v.strictObject({ ...Words.entries, reviewed });
+export const WrittenWords = v.strictObject({
+	...Words.entries,
+	/** An older exhibition has no word for it, and goes on: `zoomIn` says it. */
+	lookCloser: v.optional(Text),
+	reviewed,
+});
 export type WrittenWords = v.InferOutput<typeof WrittenWords>;

@@ -110,3 +110,10 @@ describe('a section', async () => {
 		expect(JSON.stringify(exhibition)).not.toContain('Measure the way again');
 	});
 });
+
+test('an exhibition that is older than a word of the kiosk goes on, with the word that is nearest', async () => {
+	const { exhibition, issues } = await loadExhibition(join(FIXTURES, 'good'));
+	expect(issues.map(({ code }) => code)).not.toContain('missing-field');
+	const { en } = exhibition!.words;
+	expect(en!.lookCloser).toBe(en!.zoomIn);
+});
