@@ -27,6 +27,18 @@ export function pictureOf(
 	return medium?.shown.kind === 'film' ? undefined : medium;
 }
 
+/** The chapter of the dog whose portrait this picture is, also where it stands in for a photograph. */
+export function dogPictured(
+	{ chapters, media }: Pick<Exhibition, 'chapters' | 'media'>,
+	{ shown }: Pick<Medium, 'shown'>,
+): Chapter | undefined {
+	if (shown.kind !== 'picture') return undefined;
+	return chapters.find(({ kind, face }) => {
+		const portrait = kind === 'dog' ? media[face]?.shown : undefined;
+		return portrait?.kind === 'picture' && portrait.file === shown.file;
+	});
+}
+
 /** The files that show a medium, of those that have one size for every screen. */
 export function drawnFiles({ shown }: Pick<Medium, 'shown'>): readonly string[] {
 	if (shown.kind === 'scene') return shown.layers.map(({ file }) => file);

@@ -75,7 +75,7 @@ export function outside(stage: Stage): void {
 		const console = new Console(pc, 'tty2');
 		// A password that is none opens nothing.
 		await console.fail({ ...system.administrator, password: 'wrong' });
-		await console.logIn(system.administrator);
+		await console.logIn(system.administrator, 'login');
 		await pc.keep('console-open');
 		await pc.type('exit\n');
 		await stage.until('cat /sys/class/tty/tty0/active', (tty) => tty === 'tty1\n');

@@ -14,9 +14,15 @@ export class Console {
 		this.#name = name;
 	}
 
-	/** Logs in as the administrator; the prompt must come by itself. */
-	async logIn({ name, password }: Administrator): Promise<void> {
-		await this.#runs('agetty');
+	/**
+	 * Logs in as the administrator; the prompt must come by itself.
+	 * @param asking who asks for the name: a console that begins, or `login` after a wrong password
+	 */
+	async logIn(
+		{ name, password }: Administrator,
+		asking: 'agetty' | 'login' = 'agetty',
+	): Promise<void> {
+		await this.#runs(asking);
 		await this.#pc.type(`${name}\n`);
 		await this.#runs('login');
 		// Between the name and the question for the password, what is typed would be lost.
@@ -25,20 +31,16 @@ export class Console {
 		await this.#runs('bash');
 	}
 
-	/** Tries to log in with what is wrong; the prompt comes back. */
+	/** Tries to log in with what is wrong; it is refused, and the name is asked for once more. */
 	async fail({ name, password }: Administrator): Promise<void> {
 		await this.#runs('agetty');
 		await this.#pc.type(`${name}\n`);
 		await this.#runs('login');
 		await wait(3000);
 		await this.#pc.type(`${password}\n`);
-		// `login` asks for the name once more by itself; an empty one ends it sooner or later.
-		await wait(5000);
-		for (let tries = 0; tries < 5; tries += 1) {
-			await this.#pc.type('\n');
-			await wait(1500);
-		}
-		await this.#pc.press('ctrl', 'd');
+		const refused = `journalctl -b -q --no-pager -t login | grep -c 'FAILED LOGIN'`;
+		await this.#until(refused, (count) => Number(count) > 0);
+		await wait(3000);
 	}
 
 	/** As START HERE's second step. */
