@@ -63,7 +63,7 @@ export async function buildKiosk(): Promise<boolean> {
 async function sourceFingerprint(): Promise<string> {
 	const folders = await Promise.all(
 		SOURCE_FOLDERS.map(async (folder) =>
-			(await listFolder(join(PROJECT, folder))).map((file) => ({
+			(await listFolder(join(PROJECT, folder))).files.map((file) => ({
 				...file,
 				path: `${folder}/${file.path}`,
 			})),

@@ -17,8 +17,8 @@ type Wanted = WrittenArchive[string];
 
 export interface Archive {
 	readonly media: Readonly<Record<string, Medium>>;
-	/** Every picture of the list, also one that nothing can stand in for. */
-	readonly ids: readonly string[];
+	/** Each picture's drawn art, also one that does not exist. */
+	readonly illustrations: ReadonlyMap<string, string>;
 	readonly check: (references: References) => void;
 }
 
@@ -36,10 +36,11 @@ export async function readArchive(
 ): Promise<Archive> {
 	const pictures: Record<string, Medium> = {};
 	if (!reading.has('archive/archive.yaml'))
-		return { media: pictures, ids: [], check: () => undefined };
+		return { media: pictures, illustrations: new Map(), check: () => undefined };
 	const sheet = await reading.sheet('archive/archive.yaml', WrittenArchive, 'It lists pictures.');
 	const texts = await readTexts(reading, 'archive', WrittenMediumTexts, languages, figures);
-	if (sheet === undefined) return { media: pictures, ids: [], check: () => undefined };
+	if (sheet === undefined)
+		return { media: pictures, illustrations: new Map(), check: () => undefined };
 	for (const [id, wanted] of Object.entries(sheet.value)) {
 		const drawn = media[wanted.illustration];
 		const found = await shownFile(reading, root, sheet, id, wanted);
@@ -57,7 +58,9 @@ export async function readArchive(
 	matchEntryTexts(reading, 'archive picture', Object.keys(sheet.value), texts, languages);
 	return {
 		media: pictures,
-		ids: Object.keys(sheet.value),
+		illustrations: new Map(
+			Object.entries(sheet.value).map(([id, { illustration }]) => [id, illustration]),
+		),
 		check: (references) => checkReferences(sheet, references),
 	};
 }
@@ -138,7 +141,7 @@ function confirmWanted(
 
 function checkReferences({ value, yaml }: Sheet<WrittenArchive>, references: References): void {
 	for (const [id, { illustration, sources }] of Object.entries(value)) {
-		references.medium(illustration, yaml.place([id, 'illustration']));
+		references.medium(illustration, yaml.place([id, 'illustration']), ['picture', 'scene']);
 		references.sources(sources, (index) => yaml.place([id, 'sources', index]));
 	}
 }

@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import {
+	ChapterId,
 	tableOfYears,
 	WrittenDog,
 	WrittenStory,
@@ -12,7 +14,7 @@ import { readChapterText, type ChapterText } from './chapterText.ts';
 import { confirmReview } from './entryTexts.ts';
 import type { Figures } from './figures.ts';
 import type { Names } from './names.ts';
-import type { Reading, Sheet } from './reading.ts';
+import { top, type Reading, type Sheet } from './reading.ts';
 import type { References } from './references.ts';
 import { reportNoRoll, reportNoYears } from './forms.ts';
 import { reportUntranslated } from './untranslated.ts';
@@ -30,16 +32,50 @@ export interface Joined {
 	readonly names: Names;
 }
 
+export const SHELVES_OF_CHAPTERS = ['dogs', 'stories'] as const;
+type Shelf = (typeof SHELVES_OF_CHAPTERS)[number];
+
+/** The chapters on a shelf, by their folders, also those that cannot be read. */
+export function chaptersOn(reading: Reading, shelf: Shelf): string[] {
+	return reading
+		.foldersIn(shelf)
+		.map((name) => `${shelf}/${name}`)
+		.filter((id) => v.is(ChapterId, id));
+}
+
+/** A copy of a folder, or one with letters that no address holds, is no chapter. */
+function reportUnusable(reading: Reading, shelf: Shelf): void {
+	for (const name of reading.foldersIn(shelf)) {
+		const id = `${shelf}/${name}`;
+		if (v.is(ChapterId, id)) continue;
+		reading.leaveOut(id);
+		reading.report('folder-unknown', top(id), {
+			what: `The folder \`${name}\` is left out: a chapter cannot have this name.`,
+			why: 'Files and addresses name a chapter by its folder: small letters a to z, digits and hyphens, a letter first.',
+			fix: `Rename it, as in \`${plainName(name)}\`, or take it out of \`${shelf}\`.`,
+		});
+	}
+}
+
+/** A name that a chapter may have, as near to this one as it can be. */
+function plainName(name: string): string {
+	const plain = name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{M}/gu, '')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^[^a-z]+|-+$/g, '');
+	return plain === '' ? 'togo' : plain;
+}
+
 /** Every folder in `dogs` and `stories`, with its texts in all languages. */
 export async function readChapters(joined: Joined): Promise<Chapter[]> {
 	const { reading } = joined;
 	const chapters: Chapter[] = [];
-	for (const [shelf, kind] of [
-		['dogs', 'dog'],
-		['stories', 'story'],
-	] as const) {
-		for (const name of reading.foldersIn(shelf)) {
-			const id = `${shelf}/${name}`;
+	for (const shelf of SHELVES_OF_CHAPTERS) {
+		const kind = shelf === 'dogs' ? 'dog' : 'story';
+		reportUnusable(reading, shelf);
+		for (const id of chaptersOn(reading, shelf)) {
 			const sheet = await reading.sheet(
 				`${id}/${kind}.yaml`,
 				kind === 'dog' ? WrittenDog : WrittenStory,
@@ -88,8 +124,18 @@ function join(
 	const faceField = 'portrait' in value ? 'portrait' : 'scene';
 	const face = 'portrait' in value ? value.portrait : value.scene;
 	const portraits = 'scene' in value ? value.portraits : undefined;
-	references.medium(face, yaml.place([faceField]));
-	portraits?.forEach((medium, n) => references.medium(medium, yaml.place(['portraits', n])));
+	references.medium(
+		face,
+		yaml.place([faceField]),
+		faceField === 'portrait' ? ['picture'] : ['picture', 'scene'],
+	);
+	portraits?.forEach((medium, n) =>
+		references.medium(medium, yaml.place(['portraits', n]), ['picture']),
+	);
+	references.unique(
+		(portraits ?? []).map((id) => ({ id })),
+		(index) => yaml.place(['portraits', index]),
+	);
 	references.sources(value.sources, (index) => yaml.place(['sources', index]));
 	if (value.verify) reading.confirm('verify', yaml.place(['verify']), id, value.verify);
 	references.unique(
@@ -134,10 +180,6 @@ function join(
 	};
 }
 
-function dogsOf(reading: Reading): string[] {
-	return reading.foldersIn('dogs').map((name) => `dogs/${name}`);
-}
-
 function joinSection(
 	{ reading, languages, references, figures, names }: Joined,
 	chapterId: string,
@@ -150,8 +192,14 @@ function joinSection(
 	const at = (...path: (string | number)[]) => yaml.place(['sections', index, ...path]);
 	references.sources(sources, (n) => at('sources', n));
 	references.sources(toRead, (n) => at('reading', n));
-	if (medium !== undefined) references.medium(medium, at('medium'));
-	timeline?.forEach((dog, n) => references.chapter(dog, dogsOf(reading), at('timeline', n)));
+	if (medium !== undefined) references.medium(medium, at('medium'), ['picture', 'scene', 'film']);
+	timeline?.forEach((dog, n) =>
+		references.chapter(dog, chaptersOn(reading, 'dogs'), at('timeline', n)),
+	);
+	references.unique(
+		(timeline ?? []).map((dog) => ({ id: dog })),
+		(n) => at('timeline', n),
+	);
 	if (figure !== undefined && !figures.has(figure)) figures.reportUnknown(figure, at('figure'));
 	if (verify) reading.confirm('verify', at('verify'), `${chapterId}, ${id}`, verify);
 

@@ -28,8 +28,16 @@ function checkNames(
 	{ value, yaml }: Sheet<WrittenJourney>,
 	lines: JourneyLines,
 ) {
-	references.medium(value.map, yaml.place(['map']));
-	references.unique(value.legs, (index) => yaml.place(['legs', index, 'id']));
+	references.medium(value.map, yaml.place(['map']), ['picture']);
+	for (const list of ['legs', 'moments', 'shares'] as const) {
+		references.unique(value[list], (index) => yaml.place([list, index, 'id']));
+	}
+	value.shares.forEach(({ teams }, share) =>
+		references.unique(
+			teams.map((id) => ({ id })),
+			(index) => yaml.place(['shares', share, 'teams', index]),
+		),
+	);
 	const places = Object.keys(value.places);
 	const place = (id: string, path: (string | number)[]) => {
 		if (places.includes(id)) return;

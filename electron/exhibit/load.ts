@@ -3,17 +3,19 @@ import {
 	WrittenExhibition,
 	WrittenSources,
 	type Exhibition,
+	type Medium,
 } from '../../content/schema/index.ts';
 import { readArchive } from './archive.ts';
-import { readChapters } from './chapters.ts';
+import { chaptersOn, readChapters, SHELVES_OF_CHAPTERS } from './chapters.ts';
 import { Figures } from './figures.ts';
-import { listFolder, type FolderFile } from './folder.ts';
+import { limitIssues, listFolder, type FolderList } from './folder.ts';
 import { isError, issue, type Issue } from './issue.ts';
 import { readMedia } from './media.ts';
+import { modelIssues } from './model.ts';
 import { readJourney } from './journey.ts';
 import { Names } from './names.ts';
 import { Reading, top, type Sheet } from './reading.ts';
-import { References } from './references.ts';
+import { References, type KnownMedia, type MediumKind } from './references.ts';
 import { readSlides } from './slides.ts';
 import { readWords } from './words.ts';
 import type { YamlFile } from './yamlFile.ts';
@@ -29,9 +31,9 @@ export interface Loaded {
 
 /** Reads and checks a whole exhibition folder. Never throws for what an author can do wrong. */
 export async function loadExhibition(root: string): Promise<Loaded> {
-	let files: readonly FolderFile[];
+	let listed: FolderList;
 	try {
-		files = await listFolder(root);
+		listed = await listFolder(root);
 	} catch {
 		return {
 			toConfirm: [],
@@ -44,8 +46,13 @@ export async function loadExhibition(root: string): Promise<Loaded> {
 			],
 		};
 	}
-	const reading = new Reading(root, files);
-	const exhibition = await readAll(reading, root);
+	const reading = new Reading(root, listed.files);
+	reading.issues.push(...limitIssues(listed));
+	// The list is not whole: whatever is not on it would be called missing.
+	const exhibition = reading.issues.some(isError) ? undefined : await readAll(reading, root);
+	if (exhibition !== undefined && !reading.issues.some(isError)) {
+		reading.issues.push(...modelIssues(exhibition));
+	}
 	const issues = reading.issues.sort(byPlace);
 	const toConfirm = reading.toConfirm.sort(byPlace);
 	return exhibition === undefined || issues.some(isError)
@@ -76,7 +83,7 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	const archive = await readArchive(reading, root, languages, figures, own ?? {});
 	const media = own && { ...own, ...archive.media };
 	const references = new References(
-		media && [...new Set([...Object.keys(media), ...archive.ids])],
+		own && kindsOf(own, archive.illustrations),
 		sources && Object.keys(sources.value),
 	);
 	archive.check(references);
@@ -85,14 +92,16 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	const chapters = await readChapters(joined);
 	const journey = await readJourney(joined);
 	// By their folders: a chapter that cannot be read is reported once, not wherever it is named.
-	const chapterIds = ['dogs', 'stories'].flatMap((shelf) =>
-		reading.foldersIn(shelf).map((name) => `${shelf}/${name}`),
-	);
+	const chapterIds = SHELVES_OF_CHAPTERS.flatMap((shelf) => chaptersOn(reading, shelf));
 	if (reading.has('journey/journey.yaml')) chapterIds.push('journey');
 	const slides = await readSlides(reading, languages, references, chapterIds, figures);
 	const words = await readWords(reading, languages);
 	written.home.forEach((id, index) =>
 		references.chapter(id, chapterIds, yaml.place(['home', index])),
+	);
+	references.unique(
+		written.home.map((id) => ({ id })),
+		(index) => yaml.place(['home', index]),
 	);
 	references.unique(
 		languages.map(({ tag }) => ({ id: tag })),
@@ -113,6 +122,20 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		sources: shownSources(reading, sources),
 		words,
 	};
+}
+
+/** Drawn art stands in for an archive picture, so a name of the archive may be either. */
+function kindsOf(
+	media: Readonly<Record<string, Medium>>,
+	illustrations: ReadonlyMap<string, string>,
+): KnownMedia {
+	const kinds = new Map<string, readonly MediumKind[]>(
+		Object.entries(media).map(([id, { shown }]) => [id, [shown.kind]]),
+	);
+	for (const [id, illustration] of illustrations) {
+		kinds.set(id, ['picture', ...(kinds.get(illustration) ?? [])]);
+	}
+	return kinds;
 }
 
 /** What visitors see of the sources; what a curator must confirm about them is noted. */

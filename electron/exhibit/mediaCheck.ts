@@ -1,8 +1,9 @@
 import type { Place } from './issue.ts';
 import { beginsAsNamed, ending, MEDIA_TYPES } from './mediaFiles.ts';
-import { inspectPicture, isWellFormedSvg } from './pictureFiles.ts';
+import { inspectPicture } from './pictureFiles.ts';
 import type { Reading } from './reading.ts';
 import { didYouMean } from './suggestion.ts';
+import { inspectSvg } from './svgFile.ts';
 
 /** Endings of pictures made of pixels. */
 export const RASTER = ['avif', 'jpeg', 'jpg', 'png', 'webp'];
@@ -47,19 +48,28 @@ async function checkBytes(
 			fix: 'Open it on your computer; if it looks right, save it again under the same name.',
 		});
 	} else if (kind === 'too-large') {
-		reading.report('picture-unfit', place, {
+		reading.report('picture-too-large', place, {
 			what: `The picture \`${name}\` has more than 64 million pixels.`,
 			why: 'To show it the kiosk would need as much memory as for everything else together.',
 			fix: 'Run `npm run content:pictures`, or save it smaller: 4000 pixels on its longer side.',
 		});
+	} else if (kind === 'too-complex') {
+		reading.report('picture-too-complex', place, {
+			what: `The drawing \`${name}\` is more than the kiosk can draw: too many shapes, repeated too often.`,
+			why: 'The whole kiosk would stand still over it.',
+			fix: 'Simplify it in the program it was drawn with, or save it as a picture (.png or .webp).',
+		});
 	}
 }
 
-async function looksAt(root: string, path: string): Promise<'fit' | 'damaged' | 'too-large'> {
+async function looksAt(
+	root: string,
+	path: string,
+): Promise<'fit' | 'damaged' | 'too-large' | 'too-complex'> {
 	const kind = ending(path);
 	if (RASTER.includes(kind)) return (await inspectPicture(root, path)).kind;
-	const good = kind === 'svg' ? isWellFormedSvg(root, path) : beginsAsNamed(root, path);
-	return (await good.catch(() => false)) ? 'fit' : 'damaged';
+	if (kind === 'svg') return inspectSvg(root, path).catch(() => 'damaged' as const);
+	return (await beginsAsNamed(root, path).catch(() => false)) ? 'fit' : 'damaged';
 }
 
 function isMedia(name: string): boolean {

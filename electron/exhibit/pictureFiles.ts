@@ -1,7 +1,6 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageSizeFromFile } from 'image-size/fromFile';
-import { SaxesParser } from 'saxes';
 import { beginsAsNamed, ending } from './mediaFiles.ts';
 
 /** What a look at a file says; width and height in pixels. */
@@ -30,17 +29,6 @@ export async function inspectPicture(root: string, path: string): Promise<Pictur
 	} catch {
 		return { kind: 'damaged' };
 	}
-}
-
-/** Whether an SVG is well-formed, so that a browser draws it instead of nothing. */
-export async function isWellFormedSvg(root: string, path: string): Promise<boolean> {
-	const parser = new SaxesParser({ xmlns: false });
-	let isSvg = false;
-	let failed = false;
-	parser.on('error', () => (failed = true));
-	parser.on('opentag', ({ name }) => (isSvg ||= name === 'svg'));
-	parser.write(await readFile(join(root, path), 'utf8')).close();
-	return isSvg && !failed;
 }
 
 /** How a complete file ends; one whose copying was broken off ends otherwise. */

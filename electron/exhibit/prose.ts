@@ -30,6 +30,23 @@ export function readProse(
 	firstLine: number,
 	write: WriteFigures,
 ): ReadProse {
+	const deep = tooDeep(markdown);
+	if (deep !== undefined) {
+		return {
+			prose: [],
+			issues: [
+				issue(
+					'text-too-deep',
+					{ file, line: firstLine + deep, column: 1 },
+					{
+						what: 'This line is nested too deep.',
+						why: `Lists and quotes inside each other more than ${DEEPEST} times are no text for visitors, and reading them takes the kiosk minutes.`,
+						fix: 'Begin the line with a letter, or with one “- ”.',
+					},
+				),
+			],
+		};
+	}
 	const issues: Issue[] = [];
 	const placeOf = (node: RootContent): Place => {
 		const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -51,6 +68,18 @@ export function readProse(
 		mdastExtensions: [gfmTableFromMarkdown()],
 	});
 	return { prose: tree.children.flatMap((node) => readBlock(node, reader)), issues };
+}
+
+/** Far more than a label's lists are. */
+const DEEPEST = 8;
+const NESTING = new RegExp(
+	`^(?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d+[.)](?=[ \\t]))){${DEEPEST + 1}}|^[ \\t]{64}`,
+);
+
+/** The first line, from 0, that lists or quotes something many levels deep. */
+function tooDeep(markdown: string): number | undefined {
+	const line = markdown.split('\n').findIndex((text) => NESTING.test(text));
+	return line === -1 ? undefined : line;
 }
 
 function readBlock(node: RootContent, reader: Reader): Block[] {

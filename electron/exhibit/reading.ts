@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fingerprint, readText, type FolderFile } from './folder.ts';
+import { byFolder, fingerprint, readText, type FolderFile } from './folder.ts';
 import { issue, type Issue, type IssueCode, type Place } from './issue.ts';
 import { checkYaml } from './schemaIssues.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
@@ -18,14 +18,27 @@ export class Reading {
 	readonly issues: Issue[] = [];
 	readonly toConfirm: Issue[] = [];
 	readonly #opened = new Set<string>();
+	readonly #leftOut: string[] = [];
+
+	readonly #byPath: ReadonlyMap<string, FolderFile>;
+	/** By the folder that they lie in. */
+	readonly #byFolder: ReadonlyMap<string, FolderFile[]>;
 
 	constructor(
 		private readonly root: string,
 		readonly files: readonly FolderFile[],
-	) {}
+	) {
+		this.#byPath = new Map(files.map((file) => [file.path, file]));
+		this.#byFolder = byFolder(files);
+	}
 
 	has(path: string): boolean {
-		return this.files.some((file) => file.path === path);
+		return this.#byPath.has(path);
+	}
+
+	/** When the file was last written, in milliseconds since 1970; nothing, where there is none. */
+	modified(path: string): number | undefined {
+		return this.#byPath.get(path)?.modified;
 	}
 
 	/** Names of the folders directly inside `parent`, in order. */
@@ -37,10 +50,8 @@ export class Reading {
 	}
 
 	/** Files directly inside `parent`. */
-	filesIn(parent: string): FolderFile[] {
-		return this.files.filter(
-			({ path }) => path.startsWith(`${parent}/`) && !path.slice(parent.length + 1).includes('/'),
-		);
+	filesIn(parent: string): readonly FolderFile[] {
+		return this.#byFolder.get(parent) ?? [];
 	}
 
 	report(code: IssueCode, place: Place, words: { what: string; why: string; fix: string }): void {
@@ -60,6 +71,15 @@ export class Reading {
 	/** The text of a file, or nothing with the reason reported. */
 	async text(path: string): Promise<string | undefined> {
 		this.#opened.add(path);
+		const { size } = this.#byPath.get(path) ?? { size: 0 };
+		if (size > MOST_TEXT_BYTES) {
+			this.report('file-too-large', top(path), {
+				what: `This file is ${Math.round(size / 1e6)} MB; a text may have ${MOST_TEXT_BYTES / 1e6} MB.`,
+				why: 'So much text is no text for visitors, and reading it would take the kiosk minutes.',
+				fix: 'Look whether something else was saved under this name; split it, if it is all yours.',
+			});
+			return undefined;
+		}
 		try {
 			return await readText(this.root, path);
 		} catch {
@@ -114,11 +134,17 @@ export class Reading {
 		});
 	}
 
+	/** What lies in this folder is reported once, with the folder. */
+	leaveOut(folder: string): void {
+		this.#leftOut.push(`${folder}/`);
+	}
+
 	/** Says which text files nothing refers to: mostly a mistyped file or folder name. */
 	reportUnopened(): void {
 		for (const { path } of this.files) {
 			if (this.#opened.has(path) || path.startsWith('media/') || !/\.(?:ya?ml|md)$/.test(path))
 				continue;
+			if (this.#leftOut.some((folder) => path.startsWith(folder))) continue;
 			if (/(?:^|\/)(?:README|notes-[^/]*)\.(?:md|yaml)$/.test(path)) continue;
 			this.report('file-unknown', top(path), {
 				what: 'Nothing uses this file.',
@@ -130,9 +156,12 @@ export class Reading {
 
 	/** Changes when one of these files changes, so that a new picture is not shown from memory. */
 	stamp(paths: readonly string[]): string {
-		return fingerprint(this.files.filter(({ path }) => paths.includes(path)));
+		return fingerprint(paths.flatMap((path) => this.#byPath.get(path) ?? []));
 	}
 }
+
+/** The longest text of the shipped exhibition has 30 kB; ten thousand slides have 3 MB. */
+const MOST_TEXT_BYTES = 8_000_000;
 
 const WHY_CONFIRM = {
 	verify: 'It was written without a source that could be read in full.',

@@ -2,18 +2,50 @@ import type { Issue, Place } from './issue.ts';
 import { issue } from './issue.ts';
 import { didYouMean } from './suggestion.ts';
 
-/** Checks that whatever a file names exists elsewhere in the exhibition. */
+/** What a medium is, as the page has to draw it. */
+export type MediumKind = 'picture' | 'scene' | 'film';
+
+/**
+ * Every medium by name, with all it may be: an archive picture is drawn art until the museum has it.
+ * None, when the list could not be read that far: one cause, one report.
+ */
+export type KnownMedia = ReadonlyMap<string, readonly MediumKind[]>;
+
+const NOUN: Readonly<Record<MediumKind, string>> = {
+	picture: 'a picture',
+	scene: 'a scene',
+	film: 'a film',
+};
+
+/** Checks that whatever a file names exists elsewhere in the exhibition, and is what is needed there. */
 export class References {
 	readonly issues: Issue[] = [];
 
 	constructor(
 		/** Nothing when the list itself could not be read: one cause, one report. */
-		private readonly mediumIds: readonly string[] | undefined,
+		private readonly media: KnownMedia | undefined,
 		private readonly sourceIds: readonly string[] | undefined,
 	) {}
 
-	medium(id: string, place: Place): void {
-		this.known(id, this.mediumIds, place, 'picture, scene or film', 'media/media.yaml');
+	/** @param kinds that can be drawn there */
+	medium(id: string, place: Place, kinds: readonly MediumKind[]): void {
+		if (this.media === undefined) return;
+		const found = this.media.get(id);
+		const fitting = [...this.media].filter(([, own]) => own.every((kind) => kinds.includes(kind)));
+		const names = fitting.map(([name]) => name);
+		if (found === undefined) {
+			this.known(id, names, place, kinds.join(' or '), 'media/media.yaml');
+			return;
+		}
+		const other = found.find((kind) => !kinds.includes(kind));
+		if (other === undefined) return;
+		this.issues.push(
+			issue('reference-unfit', place, {
+				what: `\`${id}\` is ${NOUN[other]}; here the kiosk needs ${kinds.map((kind) => NOUN[kind]).join(' or ')}.`,
+				why: 'Visitors would see an empty frame.',
+				fix: didYouMean(id, names),
+			}),
+		);
 	}
 
 	sources(ids: readonly string[], placeOf: (index: number) => Place): void {

@@ -20,9 +20,9 @@ export function sizedCopies(
 	id: string,
 	original: string,
 ): { file: string; width: number }[] {
-	const made = reading.files.find(({ path }) => path === original)?.modified ?? 0;
+	const made = reading.modified(original) ?? 0;
 	return sizedPaths(reading, id)
-		.filter((path) => reading.files.find((file) => file.path === path)!.modified >= made)
+		.filter((path) => (reading.modified(path) ?? 0) >= made)
 		.map((file) => ({ file, width: Number(SIZED.exec(file)!.groups!.width) }))
 		.sort((a, b) => a.width - b.width);
 }

@@ -27,8 +27,10 @@ export async function readSlides(
 	const { value, yaml } = sheet;
 	references.unique(value, (index) => yaml.place([index, 'id']));
 	value.forEach((slide, index) => {
-		references.medium(slide.scene, yaml.place([index, 'scene']));
-		slide.portraits.forEach((id, n) => references.medium(id, yaml.place([index, 'portraits', n])));
+		references.medium(slide.scene, yaml.place([index, 'scene']), ['scene']);
+		slide.portraits.forEach((id, n) =>
+			references.medium(id, yaml.place([index, 'portraits', n]), ['picture']),
+		);
 		if (slide.opens !== 'home') {
 			references.chapter(slide.opens, chapterIds, yaml.place([index, 'opens']));
 		}

@@ -29,7 +29,7 @@ export function watchFolder(root: string, known: string): Watch {
 /** The folder's fingerprint; `absent` when it is not there or cannot be read. */
 export async function fingerprintOf(root: string): Promise<string> {
 	try {
-		return fingerprint(await listFolder(root));
+		return fingerprint((await listFolder(root)).files);
 	} catch {
 		return 'absent';
 	}
