@@ -1,4 +1,5 @@
 import type { Comfort } from './core/comfort.ts';
+import type { Route } from './core/route.ts';
 import type { Exhibition } from '../content/schema/index.ts';
 import type {
 	ExhibitionAnswer,
@@ -14,6 +15,8 @@ declare global {
 	interface Window {
 		/** Only on the browser's page, for designers and tests: what a visitor may choose, without the sheet. */
 		chooseComfort: (part: Partial<Comfort>) => void;
+		/** Only there too: the way to every route, without walking it. */
+		visitEvery: (routes: readonly Route[]) => Promise<void>;
 	}
 }
 
@@ -59,6 +62,8 @@ export function fakeBridge(
 	const told: string[] = [];
 	const listeners: (() => void)[] = [];
 	let current = exhibition;
+	/** How many exhibitions were put in place of the first. */
+	let offers = 0;
 	let answered: Setup | undefined;
 	let door: 'open' | 'closed' = 'closed';
 	let wrong = 0;
@@ -71,7 +76,12 @@ export function fakeBridge(
 		exhibition: async (): Promise<ExhibitionAnswer> =>
 			current === undefined
 				? { kind: 'none' }
-				: { kind: 'exhibition', exhibition: current, mediaBase: '/shelves/' },
+				: {
+						kind: 'exhibition',
+						version: `offer-${offers}`,
+						exhibition: current,
+						mediaBase: '/shelves/',
+					},
 		settings: async () => settings,
 		finishSetup: (setup) => {
 			answered = setup;
@@ -107,10 +117,12 @@ export function fakeBridge(
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),
+		tellFall: ({ version, why }) => void told.push(`fell:${version}:${why}`),
 		tellPresence: (presence) => void told.push(`presence:${presence}`),
 		tellTrouble: ({ message }) => void told.push(`trouble:${message}`),
 		offer: (next) => {
 			current = next;
+			offers += 1;
 			for (const listener of listeners) listener();
 		},
 	};

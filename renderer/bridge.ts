@@ -9,6 +9,7 @@ declare global {
 
 export type {
 	ExhibitionAnswer,
+	Fall,
 	KioskBridge,
 	Presence,
 	SettingsAnswer,

@@ -1,6 +1,7 @@
 import type { Exhibition } from '../content/schema/index.ts';
 import type { SettingsAnswer } from './bridge.ts';
 import type { Comfort } from './core/comfort.ts';
+import type { Route } from './core/route.ts';
 import { fakeBridge } from './bridge.fake.ts';
 
 /**
@@ -35,3 +36,18 @@ function chooseComfort(part: Partial<Comfort>): void {
 	kiosk.choose({ comfort: { ...kiosk.visit.comfort, ...part } });
 }
 window.chooseComfort = chooseComfort;
+
+/** Visits one route after the other, each drawn before the next, and leaves. */
+async function visitEvery(routes: readonly Route[]): Promise<void> {
+	// In attract, an exhibition that waits is fetched; it begins when it is there.
+	const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+	await drawn();
+	kiosk.begin('home');
+	for (const route of routes) {
+		kiosk.go(route);
+		await drawn();
+	}
+	kiosk.presence.leave();
+	await drawn();
+}
+window.visitEvery = visitEvery;

@@ -7,6 +7,7 @@ export * from './localized.ts';
 export * from './prose.ts';
 export * from './shown/exhibition.ts';
 export * from './mapSize.ts';
+export * from './shown/files.ts';
 export * from './shown/journey.ts';
 export * from './shown/medium.ts';
 export * from './timeline.ts';

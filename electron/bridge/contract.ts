@@ -7,6 +7,8 @@ import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from './staff.t
 export type ExhibitionAnswer =
 	| {
 			readonly kind: 'exhibition';
+			/** Which of the shelf's versions it is. */
+			readonly version: string;
 			readonly exhibition: Exhibition;
 			/** Base address of the media origin, ending in a slash. */
 			readonly mediaBase: string;
@@ -36,6 +38,12 @@ export interface Trouble {
 	readonly where: string;
 }
 
+/** An exhibition that the page could not show. */
+export interface Fall {
+	readonly version: string;
+	readonly why: string;
+}
+
 /**
  * All that the page may ask of the shell and be told by it. This is the whole seam between the
  * visitor's page and the machine: no file path, no module, no event object crosses it.
@@ -61,6 +69,8 @@ export interface KioskBridge {
 	askIt(verb: ItVerb): Promise<ItAnswer>;
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted(): void;
+	/** The page could not show this version, twice in a minute; another one is looked for. */
+	tellFall(fall: Fall): void;
 	tellPresence(presence: Presence): void;
 	tellTrouble(trouble: Trouble): void;
 }
@@ -78,6 +88,7 @@ export const CHANNEL = {
 	staffWish: 'kiosk:staff-wish',
 	it: 'kiosk:it',
 	painted: 'kiosk:painted',
+	fell: 'kiosk:fell',
 	presence: 'kiosk:presence',
 	trouble: 'kiosk:trouble',
 } as const;

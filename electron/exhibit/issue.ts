@@ -15,6 +15,7 @@ export const SEVERITY = {
 	'folder-unknown': 'warning',
 	'text-too-deep': 'error',
 	'model-unfit': 'error',
+	'page-fell': 'error',
 	'yaml-syntax': 'error',
 	'yaml-tag': 'error',
 	'duplicate-id': 'error',

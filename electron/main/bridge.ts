@@ -1,6 +1,11 @@
 import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
-import { NoArgument, PresenceArgument, TroubleArgument } from '../bridge/arguments.ts';
+import {
+	FallArgument,
+	NoArgument,
+	PresenceArgument,
+	TroubleArgument,
+} from '../bridge/arguments.ts';
 import { CHANNEL, type ExhibitionAnswer } from '../bridge/contract.ts';
 import { ItVerb } from '../bridge/it.ts';
 import { Pin, Setup } from '../bridge/settings.ts';
@@ -60,7 +65,10 @@ export function answerBridge(parts: BridgeParts): void {
 		await exhibition.started;
 		const { current } = exhibition.keeper;
 		if (current === undefined) return { kind: 'none' };
-		return { kind: 'exhibition', exhibition: current, mediaBase: `${MEDIA_ORIGIN}/` };
+		exhibition.prove();
+		const { id: version, exhibition: shown } = current;
+		const mediaBase = `${MEDIA_ORIGIN}/${version}/`;
+		return { kind: 'exhibition', version, exhibition: shown, mediaBase };
 	});
 	answer(CHANNEL.settings, NoArgument, () => settings.answer);
 	answer(CHANNEL.staffDoor, Pin, (pin) => staff.knock(pin));
@@ -74,8 +82,9 @@ export function answerBridge(parts: BridgeParts): void {
 		journal.note('painted');
 		kiosk.show();
 		manager.ready();
-		void exhibition.keeper.remember();
+		exhibition.prove();
 	});
+	hear(CHANNEL.fell, FallArgument, ({ version, why }) => exhibition.fell(version, why));
 	hear(CHANNEL.presence, PresenceArgument, (presence) => journal.note('presence', { presence }));
 	hear(CHANNEL.trouble, TroubleArgument, (trouble) => journal.trouble('page', { ...trouble }));
 	exhibition.onChange(() => kiosk.contents.send(CHANNEL.exhibitionWaiting));

@@ -1,18 +1,25 @@
 import { app } from 'electron';
 import { isError, type Issue } from '../exhibit/issue.ts';
-import { ExhibitionKeeper, type KeeperEvent } from '../exhibit/keeper.ts';
+import { ExhibitionKeeper, type KeeperEvent } from '../shelf/keeper.ts';
 import type { Journal } from '../device/journal.ts';
 import type { Places } from './places.ts';
 
 /** How often the exhibition folder is looked at; a change is shown after two looks alike. */
 const LOOK_EVERY_MS = 2_000;
 
+/** So long a version must be on the glass without a fall to count as good. */
+const GOOD_AFTER_MS = 5 * 60_000;
+
 export interface KeptExhibition {
 	readonly keeper: ExhibitionKeeper;
 	/** Resolves when the first reading is done, good or not. */
 	readonly started: Promise<void>;
-	/** Called whenever a newer exhibition waits to be shown. */
+	/** Called whenever another exhibition waits to be shown. */
 	onChange(listener: () => void): void;
+	/** The page shows what is current: from now on it has to prove itself. */
+	prove(): void;
+	/** The page fell over this version, or its process died. */
+	fell(version: string | undefined, why: string): void;
 }
 
 /** Starts reading the exhibition at once and looks after it for as long as the kiosk runs. */
@@ -21,16 +28,35 @@ export function keepExhibition(places: Places, journal: Journal): KeptExhibition
 	const keeper = new ExhibitionKeeper({
 		version: app.getVersion(),
 		folder: places.exhibition,
-		lastGoodFile: places.lastGood,
+		shipped: places.shipped,
+		shelf: places.shelf,
+		// Loaded when needed: a start with an unchanged folder does without all the parsers.
+		load: async (folder) => (await import('../exhibit/load.ts')).loadExhibition(folder),
 		tell: (event) => tell(journal, event),
 		changed: () => {
-			void keeper.remember();
+			clearTimeout(proving);
 			for (const listener of listeners) listener();
 		},
 	});
+	let proving: NodeJS.Timeout | undefined;
+	const prove = () => {
+		clearTimeout(proving);
+		const { current } = keeper;
+		if (current === undefined) return;
+		proving = setTimeout(() => void keeper.confirm(current.id), GOOD_AFTER_MS);
+	};
 	const started = keeper.start();
 	void started.then(() => lookForEver(keeper));
-	return { keeper, started, onChange: (listener) => void listeners.push(listener) };
+	return {
+		keeper,
+		started,
+		onChange: (listener) => void listeners.push(listener),
+		prove,
+		fell: (version, why) => {
+			prove();
+			void keeper.fall(version ?? keeper.current?.id ?? '', why);
+		},
+	};
 }
 
 function lookForEver(keeper: ExhibitionKeeper): void {
@@ -43,15 +69,25 @@ function tell(journal: Journal, event: KeeperEvent): void {
 		case 'advice':
 			journal.trouble(`exhibition-${event.kind}`, flat(event.issue));
 			return;
-		case 'showing':
-			journal.note('exhibition-ready', { id: event.id, from: event.from });
+		case 'showing': {
+			const { id, version, from } = event;
+			journal.note('exhibition-ready', { id, version, from });
 			return;
+		}
 		case 'nothing-to-show':
 			journal.trouble('exhibition-none');
 			return;
-		case 'not-remembered':
-			journal.trouble('exhibition-not-remembered', { reason: event.reason });
+		case 'not-shelved':
+			journal.trouble('exhibition-not-shelved', { reason: event.reason });
 			return;
+		case 'fell':
+			journal.trouble('exhibition-fell', { version: event.version, why: event.why });
+			return;
+		case 'damaged': {
+			const { version, file, healed } = event;
+			journal.trouble('exhibition-damaged', { version, file, healed: healed ? 'yes' : 'no' });
+			return;
+		}
 		default:
 			event satisfies never;
 	}

@@ -43,14 +43,14 @@ async function start(): Promise<void> {
 	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 
-	serveScheme(places);
+	serveScheme(places, exhibition.keeper);
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places)
 		: openKioskWindow(places, commandLine.display);
 	const helper = reachHelper(commandLine.helper);
 	const staff = openStaffArea({ kiosk, exhibition, settings, places, helper, journal });
 	answerBridge({ kiosk, exhibition, settings, staff, manager, journal });
-	bringBackRenderer(kiosk, journal);
+	bringBackRenderer(kiosk, exhibition, journal);
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);
 }

@@ -11,7 +11,10 @@ export interface Places {
 	/** Folder for the kiosk's own files. */
 	readonly data: string;
 	readonly journal: string;
-	readonly lastGood: string;
+	/** The exhibition of the package. */
+	readonly shipped: string;
+	/** The versions of the exhibition that were good. */
+	readonly shelf: string;
 	/** The wrong tries at the staff's door. */
 	readonly tries: string;
 	/** Nothing when nobody is to be asked. */
@@ -31,7 +34,8 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
 		data: app.getPath('userData'),
 		journal: join(app.getPath('userData'), 'journal.log'),
-		lastGood: join(app.getPath('userData'), 'last-good-exhibition.json'),
+		shipped,
+		shelf: join(app.getPath('userData'), 'shelf'),
 		tries: join(app.getPath('userData'), 'door.json'),
 		settings: settings === undefined ? undefined : resolve(settings),
 	};

@@ -36,6 +36,7 @@ const kiosk: KioskBridge = {
 	tellStaffWish: (wish) => ipcRenderer.send(CHANNEL.staffWish, wish),
 	askIt: (verb) => ipcRenderer.invoke(CHANNEL.it, verb) as ReturnType<KioskBridge['askIt']>,
 	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
+	tellFall: (fall) => ipcRenderer.send(CHANNEL.fell, fall),
 	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),
 	tellTrouble: (trouble) => ipcRenderer.send(CHANNEL.trouble, trouble),
 };

@@ -2,6 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { KioskBridge, Setup } from '../bridge.ts';
 import { isLargePrint, patience } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
+import { CALM_MS, fellAt, type Falls } from '../core/falls.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
 import { STANDARDS, standardsFor, type Standards } from '../core/place.ts';
@@ -39,6 +40,9 @@ export class Kiosk {
 	#way: Way = $state('opens');
 	/** The middle of what was touched last, in pixels as CSS writes them: what opens grows out of it. */
 	touched = 'center';
+	#falls: Falls = [];
+	/** Draws the page anew, while it has fallen. */
+	#risen: (() => void) | undefined;
 	readonly #bridge: KioskBridge;
 
 	constructor(bridge: KioskBridge) {
@@ -46,6 +50,7 @@ export class Kiosk {
 		this.show = new Show(bridge, () => {
 			// Its first language may be another one.
 			if (this.presence.phase === 'attract') this.#visit = this.#fresh();
+			this.#risen?.();
 		});
 		this.presence = new Presence(
 			() => this.#idleTimes(),
@@ -172,6 +177,32 @@ export class Kiosk {
 
 	tellTrouble(message: string, where: string): void {
 		this.#bridge.tellTrouble({ message: message.slice(0, 2000), where: where.slice(0, 2000) });
+	}
+
+	/**
+	 * The page could not draw something: attract comes back, nothing is remembered. Twice in a minute,
+	 * and another version is asked for; the calm screen stands there until it comes.
+	 * @param again draws the page anew
+	 */
+	fell(error: unknown, again: () => void): void {
+		const why = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+		this.tellTrouble(why, JSON.stringify(this.#visit.route));
+		const { falls, tell } = fellAt(this.#falls, performance.now());
+		this.#falls = falls;
+		this.presence.leave();
+		this.#visit = this.#fresh();
+		if (!tell || this.show.version === undefined) {
+			// Svelte draws anew only when it has finished with what fell.
+			setTimeout(again);
+			return;
+		}
+		const wait = setTimeout(again, CALM_MS);
+		this.#risen = () => {
+			clearTimeout(wait);
+			this.#risen = undefined;
+			again();
+		};
+		this.#bridge.tellFall({ version: this.show.version, why: why.slice(0, 2000) });
 	}
 
 	#stand(place: Place, hasPin: boolean): void {

@@ -26,6 +26,11 @@ export class Show {
 		return this.#answer?.kind === 'exhibition' ? this.#answer.mediaBase : '';
 	}
 
+	/** Which version of the exhibition it is; nothing, where there is none. */
+	get version(): string | undefined {
+		return this.#answer?.kind === 'exhibition' ? this.#answer.version : undefined;
+	}
+
 	async fetch(): Promise<void> {
 		this.#waiting = false;
 		// A shell that cannot answer has nothing to show: the calm screen, never an empty one.

@@ -37,11 +37,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'intl-messageformat',
 		'd3-geo',
 	],
+	'electron/shelf': ['electron/exhibit', 'electron/device', 'content/schema', 'node:', 'valibot'],
 	'electron/device': ['node:'],
 	'electron/bridge': ['content/schema', 'valibot'],
 	'electron/preload': ['electron/bridge', 'electron'],
 	'electron/main': [
 		'electron/exhibit',
+		'electron/shelf',
 		'electron/device',
 		'electron/bridge',
 		'content/schema',

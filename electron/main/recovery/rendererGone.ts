@@ -1,8 +1,11 @@
 import type { Journal } from '../../device/journal.ts';
+import type { KeptExhibition } from '../exhibition.ts';
 import type { KioskWindow } from '../window.ts';
 
 /** Seconds to wait before the page is loaded again, crash after crash; it never gives up. */
 const BACK_OFF_SECONDS = [0, 1, 2, 5, 15, 30] as const;
+/** So many crashes, each within a minute of the one before, are laid to the exhibition. */
+const CRASHES_OF_A_FALL = 3;
 /** After this long without a crash the page counts as well again. */
 const WELL_AFTER_MS = 60_000;
 /**
@@ -17,7 +20,11 @@ export function patienceFor(age: number): number {
 }
 
 /** Loads the page again when its process has died or hangs: attract, nothing remembered. */
-export function bringBackRenderer({ contents, load }: KioskWindow, journal: Journal): void {
+export function bringBackRenderer(
+	{ contents, load }: KioskWindow,
+	exhibition: Pick<KeptExhibition, 'fell'>,
+	journal: Journal,
+): void {
 	let crashes = 0;
 	let lastCrash = -Infinity;
 	let loadedAt = performance.now();
@@ -30,6 +37,10 @@ export function bringBackRenderer({ contents, load }: KioskWindow, journal: Jour
 		lastCrash = now;
 		const wait = BACK_OFF_SECONDS[Math.min(crashes, BACK_OFF_SECONDS.length - 1)]!;
 		journal.note('renderer-gone', { reason, wait });
+		// What was changed last is the likeliest cause of a page that dies again and again.
+		if (crashes === CRASHES_OF_A_FALL - 1) {
+			exhibition.fell(undefined, `The page's process died ${CRASHES_OF_A_FALL} times (${reason}).`);
+		}
 		setTimeout(load, wait * 1000);
 	});
 	contents.on('did-start-loading', () => {

@@ -1,9 +1,10 @@
 import { protocol } from 'electron';
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ending, MEDIA_TYPES, SHELVES } from '../../exhibit/mediaFiles.ts';
+import { sha256Of, type Version } from '../../shelf/version.ts';
 import type { Places } from '../places.ts';
 import { APP_ORIGIN, MEDIA_ORIGIN, SCHEME } from './addresses.ts';
 import { containedFile } from './containment.ts';
@@ -58,8 +59,15 @@ export function registerScheme(): void {
 	]);
 }
 
-/** `kiosk://app/…` → the built page; `kiosk://media/…` → the exhibition's shelves. */
-export function serveScheme(places: Places): void {
+/** Where the files of a version lie, and what they were when it was made. */
+export interface ServedVersions {
+	version(id: string): Pick<Version, 'root' | 'files'> | undefined;
+	/** Makes a damaged file whole again. */
+	heal(id: string, file: string): Promise<boolean>;
+}
+
+/** `kiosk://app/…` → the built page; `kiosk://media/<version>/…` → that version's shelves. */
+export function serveScheme(places: Pick<Places, 'renderer'>, versions: ServedVersions): void {
 	let page: Page = new Map();
 	protocol.handle(SCHEME, (request) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
@@ -67,7 +75,7 @@ export function serveScheme(places: Places): void {
 		// Read at every load of the page, so that a new build is shown by loading it anew.
 		if (host === 'app' && pathname === '/index.html') page = readPage(places.renderer);
 		if (host === 'app') return serveApp(page, pathname);
-		if (host === 'media') return serveMedia(places.exhibition, pathname, request);
+		if (host === 'media') return serveMedia(versions, pathname, request);
 		return refuse(404);
 	});
 }
@@ -104,14 +112,26 @@ function serveApp(page: Page, pathname: string): Response {
 /** Up to this size a file is read at once, which is faster than a stream; a film is longer. */
 const READ_AT_ONCE_BYTES = 4_000_000;
 
-async function serveMedia(root: string, pathname: string, request: Request): Promise<Response> {
+async function serveMedia(
+	versions: ServedVersions,
+	pathname: string,
+	request: Request,
+): Promise<Response> {
+	const [, id = '', shelf = ''] = pathname.split('/');
+	const inside = pathname.slice(id.length + 1);
+	const version = versions.version(id);
 	// Pictures and films lie on the exhibition's shelves; its texts are never handed out.
-	const isOnShelf = SHELVES.some((shelf) => pathname.startsWith(`/${shelf}/`));
-	const type = isOnShelf ? MEDIA_TYPES[ending(pathname)] : undefined;
-	const file = type === undefined ? undefined : await containedFile(root, pathname);
-	const size = file === undefined ? undefined : await stat(file).catch(() => undefined);
-	if (type === undefined || file === undefined || !size?.isFile()) return refuse(404);
-	const range = requestedRange(request.headers.get('Range'), size.size);
+	const isOnShelf = SHELVES.some((name) => name === shelf);
+	const type = isOnShelf ? MEDIA_TYPES[ending(inside)] : undefined;
+	if (type === undefined || version === undefined) return refuse(404);
+	const path = inside.slice(1);
+	let file = await wholeFile(version, path);
+	if (file === undefined && version.files[path] && (await versions.heal(id, path))) {
+		file = await wholeFile(version, path);
+	}
+	if (file === undefined) return refuse(404);
+	const { size } = file;
+	const range = requestedRange(request.headers.get('Range'), size);
 	const headers = {
 		...SAFETY_HEADERS,
 		'Content-Type': type,
@@ -122,36 +142,56 @@ async function serveMedia(root: string, pathname: string, request: Request): Pro
 	if (range === 'unsatisfiable') {
 		return new Response(null, {
 			status: 416,
-			headers: { ...headers, 'Content-Range': `bytes */${size.size}` },
+			headers: { ...headers, 'Content-Range': `bytes */${size}` },
 		});
 	}
-	const { first, last } = range === 'all' ? { first: 0, last: size.size - 1 } : range;
+	const { first, last } = range === 'all' ? { first: 0, last: size - 1 } : range;
 	const partial: Record<string, string> =
-		range === 'all' ? {} : { 'Content-Range': `bytes ${first}-${last}/${size.size}` };
-	const isEmpty = request.method === 'HEAD' || size.size === 0;
-	const body = isEmpty ? null : await bodyOf(file, first, last);
+		range === 'all' ? {} : { 'Content-Range': `bytes ${first}-${last}/${size}` };
+	const isEmpty = request.method === 'HEAD' || size === 0;
+	const body = isEmpty ? null : bodyOf(file, first, last);
 	return new Response(body, {
 		status: range === 'all' ? 200 : 206,
 		headers: { ...headers, ...partial, 'Content-Length': String(last - first + 1) },
 	});
 }
 
-async function bodyOf(
-	file: string,
+interface ServedFile {
+	readonly path: string;
+	/** In bytes. */
+	readonly size: number;
+	/** All of it, when it was read to be held against its hash. */
+	readonly bytes?: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * A version's file, when it is what was put on the shelf: a short one is held against its hash, of a
+ * film only the size is looked at. Of what was never shelved nothing is known.
+ */
+async function wholeFile(
+	{ root, files }: Pick<Version, 'root' | 'files'>,
+	path: string,
+): Promise<ServedFile | undefined> {
+	const real = await containedFile(root, `/${path}`);
+	if (real === undefined) return undefined;
+	const found = await stat(real).catch(() => undefined);
+	if (!found?.isFile()) return undefined;
+	const { size } = found;
+	const expected = files[path];
+	if (expected !== undefined && expected.bytes !== size) return undefined;
+	if (size > READ_AT_ONCE_BYTES) return { path: real, size };
+	const bytes = new Uint8Array(await readFile(real));
+	const isWhole = expected === undefined || sha256Of(bytes) === expected.sha256;
+	return isWhole ? { path: real, size: bytes.length, bytes } : undefined;
+}
+
+function bodyOf(
+	{ path, bytes }: ServedFile,
 	first: number,
 	last: number,
-): Promise<Uint8Array<ArrayBuffer> | ReadableStream> {
-	if (last - first < READ_AT_ONCE_BYTES) {
-		const handle = await open(file, 'r');
-		try {
-			const bytes = new Uint8Array(last - first + 1);
-			await handle.read(bytes, 0, bytes.length, first);
-			return bytes;
-		} finally {
-			await handle.close();
-		}
-	}
-	return Readable.toWeb(createReadStream(file, { start: first, end: last })) as ReadableStream;
+): Uint8Array<ArrayBuffer> | ReadableStream {
+	if (bytes !== undefined) return bytes.subarray(first, last + 1);
+	return Readable.toWeb(createReadStream(path, { start: first, end: last })) as ReadableStream;
 }
 
 function refuse(status: 404 | 405): Response {

@@ -23,7 +23,7 @@ export async function reportForStaff(
 	return {
 		version: app.getVersion(),
 		shown: current === undefined ? 'nothing' : mistakes.length > 0 ? 'last-good' : 'folder',
-		exhibition: current?.id,
+		exhibition: current?.exhibition.id,
 		mistakes: mistakes.slice(0, MOST_MISTAKES).map(({ file, line, column, what, fix }) => ({
 			place: `${file}:${line}:${column}`,
 			what,

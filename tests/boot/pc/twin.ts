@@ -2,6 +2,7 @@ import { expect, type Browser, type BrowserContext, type Page } from '@playwrigh
 import { openChromium } from '../../visitor/page.ts';
 import { difference, readGlass, type Glass } from './glass.ts';
 import type { Pc } from './pc.ts';
+import { LIMIT } from './shell.ts';
 
 /** What two versions of Chromium, and clouds of snow, may differ by; another view differs by more. */
 const ALIKE = 7;
@@ -47,13 +48,17 @@ export class Twin {
 	}
 
 	/** Waits until the PC shows what the twin shows, and keeps a picture of it. */
-	async bothShow(name: string): Promise<Glass> {
-		const glass = await this.#pc.until(name, async (seen) => {
-			// The emulated PC may take minutes: meanwhile nobody has left this page.
-			await this.page.keyboard.press('Shift');
-			const wanted = readGlass(await this.page.screenshot());
-			return difference(seen, wanted) < ALIKE;
-		});
+	async bothShow(name: string, limit = LIMIT): Promise<Glass> {
+		const glass = await this.#pc.until(
+			name,
+			async (seen) => {
+				// The emulated PC may take minutes: meanwhile nobody has left this page.
+				await this.page.keyboard.press('Shift');
+				const wanted = readGlass(await this.page.screenshot());
+				return difference(seen, wanted) < ALIKE;
+			},
+			limit,
+		);
 		await this.#pc.keep(name);
 		return glass;
 	}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { writeWhole } from '../device/wholeFile.ts';
+import { VersionId } from './version.ts';
+
+/** `current.json`: what stands on the shelf, for the next start. */
+const ShelfState = v.strictObject({
+	format: v.literal(1),
+	/** The exhibition folder; a kiosk that is given another one begins anew. */
+	folder: v.string(),
+	/** The folder's fingerprint, and the kiosk's version that read it, when `current` was made. */
+	mark: v.string(),
+	current: VersionId,
+	/** Shown for five minutes without a fall; the newest first. */
+	good: v.pipe(v.array(VersionId), v.maxLength(9)),
+	/** What could not be shown, so that it is not tried again before the folder changes. */
+	fell: v.array(v.strictObject({ mark: v.string(), version: VersionId, why: v.string() })),
+});
+export type ShelfState = v.InferOutput<typeof ShelfState>;
+
+/** What was written for this folder; nothing, where there is none or it is damaged. */
+export function readShelfState(shelf: string, folder: string): ShelfState | undefined {
+	try {
+		const text = readFileSync(join(shelf, 'current.json'), 'utf8');
+		const parsed = v.safeParse(ShelfState, JSON.parse(text));
+		return parsed.success && parsed.output.folder === folder ? parsed.output : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * By one rename; nothing is written when nothing has changed.
+ * @throws when the disk is full or may not be written
+ */
+export function writeShelfState(shelf: string, state: ShelfState): void {
+	const before = readShelfState(shelf, state.folder);
+	if (JSON.stringify(before) === JSON.stringify(state)) return;
+	writeWhole(join(shelf, 'current.json'), JSON.stringify(state));
+}

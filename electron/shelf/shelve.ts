@@ -1,0 +1,114 @@
+import { constants } from 'node:fs';
+import { chmod, copyFile, link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { shownFiles, type Exhibition } from '../../content/schema/index.ts';
+import {
+	readVersion,
+	sha256OfFile,
+	versionFolder,
+	versionId,
+	type Version,
+	type VersionFiles,
+} from './version.ts';
+
+/** A file became another one while it was copied: the folder is still being worked on. */
+export class ChangedMeanwhile extends Error {}
+
+interface Shelving {
+	readonly shelf: string;
+	/** The exhibition folder, absolute. */
+	readonly folder: string;
+	readonly exhibition: Exhibition;
+	/** What lies on the shelf already: equal files are linked instead of copied. */
+	readonly known: readonly Version[];
+}
+
+/**
+ * Puts an exhibition on the shelf, texts and files, and answers with its version. See version.ts for
+ * the order of the steps.
+ * @throws ChangedMeanwhile, and what the disk throws when it is full or may not be written
+ */
+export async function shelve({ shelf, folder, exhibition, known }: Shelving): Promise<Version> {
+	await mkdir(join(shelf, 'versions'), { recursive: true });
+	const unfinished = await mkdtemp(join(shelf, 'unfinished-'));
+	try {
+		const files: VersionFiles['files'] = {};
+		for (const path of shownFiles(exhibition)) {
+			await mkdir(dirname(join(unfinished, path)), { recursive: true });
+			files[path] = await takeFile(folder, path, unfinished, known);
+		}
+		const texts = JSON.stringify(exhibition);
+		const list = JSON.stringify({ folder, files } satisfies VersionFiles);
+		const id = versionId(texts, list);
+		await writeFlushed(join(unfinished, 'exhibition.json'), texts);
+		await writeFlushed(join(unfinished, 'files.json'), list);
+		const there = await readVersion(shelf, id, folder);
+		if (there !== undefined) return there;
+		const root = versionFolder(shelf, id);
+		// One of that name which is not whole.
+		await rm(root, { recursive: true, force: true });
+		for (const inside of ['media', 'archive', 'sized', '.'])
+			await flushNames(join(unfinished, inside));
+		await rename(unfinished, root);
+		await flushNames(join(shelf, 'versions'));
+		return { id, root, exhibition, files };
+	} finally {
+		await rm(unfinished, { recursive: true, force: true });
+	}
+}
+
+/** Copies or links one file; what lies on the shelf afterwards is what was hashed. */
+async function takeFile(
+	folder: string,
+	path: string,
+	unfinished: string,
+	known: readonly Version[],
+): Promise<VersionFiles['files'][string]> {
+	const to = join(unfinished, path);
+	const sha256 = await sha256OfFile(join(folder, path));
+	const same = known.find(({ files }) => files[path]?.sha256 === sha256);
+	if (same !== undefined && (await linked(join(same.root, path), to, sha256))) {
+		return same.files[path]!;
+	}
+	await copyFile(join(folder, path), to, constants.COPYFILE_FICLONE);
+	if ((await sha256OfFile(to)) !== sha256) throw new ChangedMeanwhile(path);
+	// A copy keeps its rights: what came from a read-only stick could not be flushed.
+	await chmod(to, 0o644);
+	const file = await open(to, 'r+');
+	try {
+		await file.sync();
+		return { bytes: (await file.stat()).size, sha256 };
+	} finally {
+		await file.close();
+	}
+}
+
+/** Whether the version before had the same file, whole: then it is on the disk once. */
+async function linked(from: string, to: string, sha256: string): Promise<boolean> {
+	try {
+		await link(from, to);
+		if ((await sha256OfFile(to)) === sha256) return true;
+		await rm(to);
+		return false;
+	} catch {
+		// Some file systems know no links.
+		return false;
+	}
+}
+
+async function writeFlushed(path: string, text: string): Promise<void> {
+	const file = await open(path, 'wx');
+	try {
+		await file.writeFile(text);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+
+/** A new name is in memory only until its folder is written; Windows opens no folder. */
+async function flushNames(folder: string): Promise<void> {
+	if (process.platform === 'win32') return;
+	const opened = await open(folder, 'r').catch(() => undefined);
+	await opened?.sync().finally(() => opened.close());
+}

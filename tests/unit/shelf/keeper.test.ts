@@ -1,0 +1,291 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { loadExhibition } from '../../../electron/exhibit/load.ts';
+import { ExhibitionKeeper, type KeeperEvent } from '../../../electron/shelf/keeper.ts';
+import { applyMistake, exhibitionCopy } from '../../fixtures/fixture.ts';
+
+let folder: string;
+let shipped: string;
+let data: string;
+let events: KeeperEvent[];
+let rings: number;
+
+beforeEach(async () => {
+	[folder, shipped] = [await exhibitionCopy(), await exhibitionCopy()];
+	data = await mkdtemp(join(tmpdir(), 'serum-run-data-'));
+	events = [];
+	rings = 0;
+});
+afterEach(async () => {
+	for (const place of [folder, shipped, data]) await rm(place, { recursive: true, force: true });
+});
+
+function keep(shelf = join(data, 'shelf')): ExhibitionKeeper {
+	return new ExhibitionKeeper({
+		version: '1',
+		folder,
+		shipped,
+		shelf,
+		load: loadExhibition,
+		tell: (event) => events.push(event),
+		changed: () => (rings += 1),
+	});
+}
+
+async function started(): Promise<ExhibitionKeeper> {
+	const keeper = keep();
+	await keeper.start();
+	return keeper;
+}
+
+/** A change counts when two looks in a row see the same. */
+async function lookTwice(keeper: ExhibitionKeeper): Promise<void> {
+	await keeper.look();
+	await keeper.look();
+}
+
+const retitled = async (title: string) =>
+	writeFile(join(folder, 'slides/en.yaml'), `hello: { title: ${title} }\nteam: { title: Team }\n`);
+const titleOf = (keeper: ExhibitionKeeper) => keeper.exhibition?.slides[0]?.text['en']?.title;
+const origin = () => events.findLast(({ kind }) => kind === 'showing');
+const versions = () => readdir(join(data, 'shelf/versions'));
+const SKY = 'media/sky.svg';
+
+describe('a folder that curators work in', () => {
+	test('is read when it has come to rest, once', async () => {
+		const keeper = await started();
+		await lookTwice(keeper);
+		expect(rings).toBe(0);
+		await retitled('Changed');
+		await keeper.look();
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		await lookTwice(keeper);
+		expect(titleOf(keeper)).toBe('Changed');
+		await lookTwice(keeper);
+		expect(rings).toBe(1);
+	});
+
+	test('is not read half-way while it is still being copied', async () => {
+		const keeper = await started();
+		for (const title of ['One', 'Second', 'Thirdly']) {
+			await retitled(title);
+			await keeper.look();
+		}
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		await keeper.look();
+		expect(titleOf(keeper)).toBe('Thirdly');
+	});
+
+	test('leaves what was good on the glass when it breaks, says why, and is mended by the next change', async () => {
+		const keeper = await started();
+		await applyMistake('broken-unclosed-quote', folder);
+		await lookTwice(keeper);
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		expect(rings).toBe(0);
+		expect(keeper.mistakes).toMatchObject([{ code: 'yaml-syntax' }]);
+		await retitled('Mended');
+		const mended = await exhibitionCopy();
+		const text = await readFile(join(mended, 'dogs/fritz/en.md'));
+		await writeFile(join(folder, 'dogs/fritz/en.md'), text);
+		await rm(mended, { recursive: true });
+		await lookTwice(keeper);
+		expect(titleOf(keeper)).toBe('Mended');
+	});
+
+	test('is found when it appears later', async () => {
+		const away = `${folder}-away`;
+		await rename(folder, away);
+		const keeper = await started();
+		expect(origin()).toMatchObject({ from: 'shipped' });
+		await lookTwice(keeper);
+		await rename(away, folder);
+		await retitled('Back');
+		await lookTwice(keeper);
+		expect(titleOf(keeper)).toBe('Back');
+		expect(rings).toBe(1);
+	});
+});
+
+describe('a version on the shelf', () => {
+	test('holds texts and pictures of the same moment, whatever becomes of the folder', async () => {
+		const keeper = await started();
+		const { root } = keeper.current!;
+		const before = await readFile(join(root, SKY));
+		await rm(join(folder, 'media'), { recursive: true });
+		await lookTwice(keeper);
+		expect(keeper.current!.root).toBe(root);
+		expect(await readFile(join(root, SKY))).toEqual(before);
+		const again = await started();
+		expect(origin()).toMatchObject({ from: 'last-good' });
+		expect(await readFile(join(again.current!.root, SKY))).toEqual(before);
+	});
+
+	test('is not changed by a file that is written over in place', async () => {
+		const keeper = await started();
+		const before = await readFile(join(keeper.current!.root, SKY), 'utf8');
+		await writeFile(join(folder, SKY), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+		expect(await readFile(join(keeper.current!.root, SKY), 'utf8')).toBe(before);
+	});
+
+	test('is shown without reading the folder when that has not changed since; a changed one is read', async () => {
+		const before = await started();
+		const again = await started();
+		expect(origin()).toMatchObject({ from: 'unchanged' });
+		expect(again.exhibition).toEqual(before.exhibition);
+		await retitled('Changed while it was off');
+		const changed = await started();
+		expect(origin()).toMatchObject({ from: 'folder' });
+		expect(titleOf(changed)).toBe('Changed while it was off');
+	});
+
+	test('shares equal files with the one before, so a new title costs no second film', async () => {
+		const keeper = await started();
+		const before = (await stat(join(keeper.current!.root, SKY))).ino;
+		await retitled('Changed');
+		await lookTwice(keeper);
+		expect((await stat(join(keeper.current!.root, SKY))).ino).toBe(before);
+	});
+
+	test('of another folder, or damaged, is never shown', async () => {
+		await started();
+		const elsewhere = `${folder}-moved`;
+		await rename(folder, elsewhere);
+		folder = elsewhere;
+		await applyMistake('broken-tab', folder);
+		await started();
+		expect(origin()).toMatchObject({ from: 'shipped' });
+	});
+
+	test('stays for five good minutes before the ones before it go; two good ones are kept', async () => {
+		const keeper = await started();
+		await keeper.confirm(keeper.current!.id);
+		for (const title of ['One', 'Second', 'Thirdly']) {
+			await retitled(title);
+			await lookTwice(keeper);
+		}
+		expect(await versions()).toHaveLength(4);
+		const next = await started();
+		await next.confirm(next.current!.id);
+		expect(await versions()).toHaveLength(2);
+	});
+
+	test('is written once, not at every visit', async () => {
+		const keeper = await started();
+		const state = join(data, 'shelf/current.json');
+		await keeper.confirm(keeper.current!.id);
+		const before = (await stat(state)).mtimeMs;
+		await keeper.confirm(keeper.current!.id);
+		expect((await stat(state)).mtimeMs).toBe(before);
+	});
+});
+
+describe('a version that the page cannot show', () => {
+	test('gives way to the one that was good before, and staff read why', async () => {
+		const keeper = await started();
+		await keeper.confirm(keeper.current!.id);
+		await retitled('Falls');
+		await lookTwice(keeper);
+		await keeper.fall(keeper.current!.id, 'each_key_duplicate');
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		expect(rings).toBe(2);
+		expect(keeper.mistakes).toMatchObject([{ code: 'page-fell' }]);
+	});
+
+	test('is not tried again at the next start, but when the folder changes', async () => {
+		const keeper = await started();
+		await keeper.confirm(keeper.current!.id);
+		await retitled('Falls');
+		await lookTwice(keeper);
+		await keeper.fall(keeper.current!.id, 'each_key_duplicate');
+		const again = await started();
+		expect(titleOf(again)).toBe('Hello Fritz');
+		expect(again.mistakes).toMatchObject([{ code: 'page-fell' }]);
+		await retitled('Mended now');
+		await lookTwice(again);
+		expect(titleOf(again)).toBe('Mended now');
+		expect(again.mistakes).toEqual([]);
+	});
+
+	test('gives way to the exhibition of the package when it is the only one', async () => {
+		const keeper = await started();
+		await keeper.fall(keeper.current!.id, 'each_key_duplicate');
+		expect(origin()).toMatchObject({ from: 'shipped' });
+		expect(keeper.current?.root).toBe(shipped);
+	});
+
+	test('stays when there is nothing else: the page tries again', async () => {
+		shipped = folder;
+		const keeper = await started();
+		await keeper.fall(keeper.current!.id, 'each_key_duplicate');
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		expect(rings).toBe(0);
+	});
+});
+
+describe('a damaged disk', () => {
+	/** Turns over one bit in the middle; size and date stay. */
+	async function flipBit(file: string): Promise<void> {
+		const { atime, mtime } = await stat(file);
+		const bytes = await readFile(file);
+		const middle = bytes.length >> 1;
+		bytes[middle] = bytes[middle]! ^ 1;
+		await writeFile(file, bytes);
+		await (await import('node:fs/promises')).utimes(file, atime, mtime);
+	}
+
+	test('a flipped bit in a picture is put back from the folder', async () => {
+		const keeper = await started();
+		const { id, root } = keeper.current!;
+		const before = await readFile(join(root, SKY));
+		await flipBit(join(root, SKY));
+		expect(await readFile(join(root, SKY))).not.toEqual(before);
+		expect(await keeper.heal(id, SKY)).toBe(true);
+		expect(await readFile(join(root, SKY))).toEqual(before);
+	});
+
+	test('a picture that is whole nowhere any more: the version before is shown', async () => {
+		const first = await started();
+		await first.confirm(first.current!.id);
+		await writeFile(join(folder, SKY), '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>');
+		await lookTwice(first);
+		const { id, root } = first.current!;
+		await flipBit(join(root, SKY));
+		await rm(join(folder, SKY));
+		expect(await first.heal(id, SKY)).toBe(false);
+		expect(first.current!.id).not.toBe(id);
+		expect(events).toContainEqual({ kind: 'damaged', version: id, file: SKY, healed: false });
+	});
+
+	test('a flipped bit in the texts is known by the version’s name', async () => {
+		const before = await started();
+		await flipBit(join(before.current!.root, 'exhibition.json'));
+		const again = await started();
+		expect(origin()).toMatchObject({ from: 'folder' });
+		expect(again.exhibition).toEqual(before.exhibition);
+	});
+
+	test('lists that are lost are found again among the versions', async () => {
+		await started();
+		await writeFile(join(data, 'shelf/current.json'), '{"format":');
+		await applyMistake('broken-tab', folder);
+		const again = await started();
+		expect(origin()).toMatchObject({ from: 'last-good' });
+		expect(titleOf(again)).toBe('Hello Fritz');
+	});
+
+	test('that cannot be written keeps the show going and is told', async () => {
+		const keeper = keep('/dev/null/shelf');
+		await keeper.start();
+		expect(keeper.exhibition?.id).toBe('test-exhibition');
+		expect(events).toContainEqual(expect.objectContaining({ kind: 'not-shelved' }));
+	});
+
+	test('what was left unfinished is swept', async () => {
+		const unfinished = join(data, 'shelf/unfinished-abc');
+		await mkdir(join(unfinished, 'media'), { recursive: true });
+		await started();
+		expect(await readdir(join(data, 'shelf'))).not.toContain('unfinished-abc');
+	});
+});
