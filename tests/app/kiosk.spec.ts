@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
 import { CHANNEL } from '../../electron/bridge/contract.ts';
@@ -94,11 +94,12 @@ test('an exhibition asked for too early is asked for again, never given up', asy
 	await expect(page.locator('.showing.visible h1')).toHaveText(/Hello|team/);
 });
 
-test('a start with broken content shows the calm screen, says why in the journal, and goes on by itself', async ({
+test('a start with broken content shows the exhibition of the package, says why in the journal, and goes on by itself', async ({
 	start,
 }) => {
 	const kiosk = await start({ broken: 'broken-unclosed-quote' });
-	await expect(kiosk.page.getByText('This exhibit will be back in a moment.')).toBeVisible();
+	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Togo/);
+	await kiosk.expectNoted({ event: 'exhibition-ready', from: 'shipped' });
 	await kiosk.expectNoted({
 		event: 'exhibition-refused',
 		code: 'yaml-syntax',
@@ -108,12 +109,14 @@ test('a start with broken content shows the calm screen, says why in the journal
 	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Hello/);
 });
 
-test('no exhibition folder at all: the calm screen, until one is put there', async ({ start }) => {
+test('no exhibition folder at all: that of the package, until one is put there', async ({
+	start,
+}) => {
 	const folder = await exhibitionCopy();
 	const later = `${folder}-later`;
 	await rename(folder, later);
 	const kiosk = await start({ exhibition: folder });
-	await expect(kiosk.page.getByText('Utstillingen er straks tilbake.')).toBeVisible();
+	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Togo/);
 	await rename(later, folder);
 	await expect(kiosk.page.locator('.showing.visible h1')).toHaveText(/Hello/);
 });
@@ -156,6 +159,57 @@ test('a broken change leaves the last good exhibition on the screen, also after 
 	const again = await start({ exhibition: kiosk.exhibition, data: kiosk.data });
 	await expect(again.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
 	await again.expectNoted({ event: 'exhibition-ready', from: 'last-good' });
+});
+
+test('an exhibition that the page cannot show gives way, and is not tried again before it changes', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
+	// As the page tells it when it has fallen twice; see tests/visitor/falls.spec.ts.
+	await kiosk.page.evaluate(async () => {
+		const answer = await window.kiosk.exhibition();
+		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+		window.kiosk.tellFall({ version: answer.version, why: 'each_key_duplicate' });
+	});
+	await expect(kiosk.page.locator('.showing.visible h1').first()).toHaveText(/Togo/);
+	await kiosk.expectNoted({ event: 'exhibition-fell', why: 'each_key_duplicate' });
+	await kiosk.app.close();
+	const again = await start({ exhibition: kiosk.exhibition, data: kiosk.data });
+	await expect(again.page.locator('.showing.visible h1').first()).toHaveText(/Togo/);
+	await writeFile(
+		join(again.exhibition, 'slides/en.yaml'),
+		'hello: { title: Mended }\nteam: { title: Mended }\n',
+	);
+	await expect(again.page.locator('.showing.visible h1').first()).toHaveText('Mended');
+});
+
+test('pictures stay whole when the folder goes, and when a bit of the shelf flips', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	await kiosk.app.close();
+	const [version] = await readdir(join(kiosk.data, 'shelf/versions'));
+	const sky = join(kiosk.data, 'shelf/versions', version!, 'media/sky.svg');
+	const before = await readFile(sky);
+	const flipped = Buffer.from(before);
+	flipped[20]! ^= 1;
+	await writeFile(sky, flipped);
+	const again = await start({ exhibition: kiosk.exhibition, data: kiosk.data });
+	await again.expectNoted({ event: 'exhibition-damaged', file: 'media/sky.svg', healed: 'yes' });
+	expect(await readFile(sky)).toEqual(before);
+	await rm(again.exhibition, { recursive: true });
+	await again.begin();
+	const broken = () =>
+		again.page
+			.locator('img')
+			.evaluateAll(
+				(pictures) =>
+					pictures.filter((picture) => (picture as HTMLImageElement).naturalWidth === 0).length,
+			);
+	await expect.poll(broken).toBe(0);
+	expect(await again.page.locator('img').count()).toBeGreaterThan(0);
 });
 
 test('a second start ends silently, and the first goes on', async ({ start, electron }) => {

@@ -59,8 +59,11 @@ test('the page has nothing of Node and thirteen verbs of the bridge', async ({ s
 test('every answer carries the policy, its type and its length; nothing else is served', async ({
 	start,
 }) => {
-	const { app, exhibition } = await start();
-	await writeFile(join(exhibition, 'media', 'secret.txt'), 'secret');
+	const { app, page, data } = await start();
+	const answer = await page.evaluate(() => window.kiosk.exhibition());
+	if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+	const base = answer.mediaBase;
+	await writeFile(join(data, 'shelf/versions', answer.version, 'media/secret.txt'), 'secret');
 	const fetched = (address: string, headers: Record<string, string> = {}) =>
 		app.evaluate(
 			async ({ net }, { address, headers }) => {
@@ -83,27 +86,29 @@ test('every answer carries the policy, its type and its length; nothing else is 
 		'x-content-type-options': 'nosniff',
 		'content-length': String(index.bytes),
 	});
-	const whole = await fetched('kiosk://media/media/fritz.svg');
+	const whole = await fetched(`${base}media/fritz.svg`);
 	expect(whole).toMatchObject({
 		status: 200,
 		headers: { 'content-type': 'image/svg+xml', 'accept-ranges': 'bytes' },
 	});
-	const part = await fetched('kiosk://media/media/fritz.svg', { Range: 'bytes=10-19' });
+	const part = await fetched(`${base}media/fritz.svg`, { Range: 'bytes=10-19' });
 	expect(part).toMatchObject({
 		status: 206,
 		bytes: 10,
 		headers: { 'content-range': `bytes 10-19/${whole.bytes}` },
 	});
-	expect(await fetched('kiosk://media/media/fritz.svg', { Range: 'bytes=99999-' })).toMatchObject({
+	expect(await fetched(`${base}media/fritz.svg`, { Range: 'bytes=99999-' })).toMatchObject({
 		status: 416,
 	});
 	for (const refused of [
-		'kiosk://media/media/secret.txt',
-		'kiosk://media/exhibition.yaml',
-		'kiosk://media/dogs/fritz/dog.yaml',
-		'kiosk://media/media/../exhibition.yaml',
-		'kiosk://media/media/%2e%2e/exhibition.yaml',
-		'kiosk://media/media/..%2fexhibition.yaml',
+		`${base}media/secret.txt`,
+		`${base}exhibition.json`,
+		`${base}files.json`,
+		`${base}media/../exhibition.json`,
+		`${base}media/%2e%2e/exhibition.json`,
+		`${base}media/..%2fexhibition.json`,
+		'kiosk://media/media/fritz.svg',
+		`kiosk://media/${'0'.repeat(24)}/media/fritz.svg`,
 		'kiosk://app/../package.json',
 		'kiosk://app/main.ts',
 		'kiosk://elsewhere/index.html',

@@ -1,10 +1,10 @@
 import { protocol } from 'electron';
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { ending, MEDIA_TYPES, SHELVES } from '../../exhibit/mediaFiles.ts';
-import { sha256Of, type Version } from '../../shelf/version.ts';
+import { wholeFile, type ServedFile } from '../../shelf/servedFile.ts';
+import type { Version } from '../../shelf/version.ts';
 import type { Places } from '../places.ts';
 import { APP_ORIGIN, MEDIA_ORIGIN, SCHEME } from './addresses.ts';
 import { containedFile } from './containment.ts';
@@ -109,9 +109,6 @@ function serveApp(page: Page, pathname: string): Response {
 	});
 }
 
-/** Up to this size a file is read at once, which is faster than a stream; a film is longer. */
-const READ_AT_ONCE_BYTES = 4_000_000;
-
 async function serveMedia(
 	versions: ServedVersions,
 	pathname: string,
@@ -125,9 +122,13 @@ async function serveMedia(
 	const type = isOnShelf ? MEDIA_TYPES[ending(inside)] : undefined;
 	if (type === undefined || version === undefined) return refuse(404);
 	const path = inside.slice(1);
-	let file = await wholeFile(version, path);
+	const look = async () => {
+		const real = await containedFile(version.root, inside);
+		return real === undefined ? undefined : wholeFile(real, version.files[path]);
+	};
+	let file = await look();
 	if (file === undefined && version.files[path] && (await versions.heal(id, path))) {
-		file = await wholeFile(version, path);
+		file = await look();
 	}
 	if (file === undefined) return refuse(404);
 	const { size } = file;
@@ -154,35 +155,6 @@ async function serveMedia(
 		status: range === 'all' ? 200 : 206,
 		headers: { ...headers, ...partial, 'Content-Length': String(last - first + 1) },
 	});
-}
-
-interface ServedFile {
-	readonly path: string;
-	/** In bytes. */
-	readonly size: number;
-	/** All of it, when it was read to be held against its hash. */
-	readonly bytes?: Uint8Array<ArrayBuffer>;
-}
-
-/**
- * A version's file, when it is what was put on the shelf: a short one is held against its hash, of a
- * film only the size is looked at. Of what was never shelved nothing is known.
- */
-async function wholeFile(
-	{ root, files }: Pick<Version, 'root' | 'files'>,
-	path: string,
-): Promise<ServedFile | undefined> {
-	const real = await containedFile(root, `/${path}`);
-	if (real === undefined) return undefined;
-	const found = await stat(real).catch(() => undefined);
-	if (!found?.isFile()) return undefined;
-	const { size } = found;
-	const expected = files[path];
-	if (expected !== undefined && expected.bytes !== size) return undefined;
-	if (size > READ_AT_ONCE_BYTES) return { path: real, size };
-	const bytes = new Uint8Array(await readFile(real));
-	const isWhole = expected === undefined || sha256Of(bytes) === expected.sha256;
-	return isWhole ? { path: real, size: bytes.length, bytes } : undefined;
 }
 
 function bodyOf(
