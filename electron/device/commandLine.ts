@@ -2,7 +2,7 @@
 export interface CommandLine {
 	/** Folder of the exhibition; the shipped one when absent. */
 	readonly exhibition?: string;
-	/** Folder for the journal and the last good exhibition; Electron's own when absent. */
+	/** Folder for the journal and the shelf of exhibitions; Electron’s own when absent. */
 	readonly data?: string;
 	/** File of the settings. Where a `first-start` lies beside it, staff are asked for them. */
 	readonly settings?: string;
