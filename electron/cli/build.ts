@@ -12,7 +12,9 @@ const SOURCE_FILES = ['package-lock.json', 'vite.config.ts'];
 const STAMP = join(DIST, 'stamp');
 
 /** Electron's side: one CommonJS file each, since a sandboxed preload cannot load others. */
-export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
+export const ELECTRON_ENTRIES = ['main', 'reader', 'preload'] as const;
+
+export function electronConfig(entry: (typeof ELECTRON_ENTRIES)[number]): InlineConfig {
 	return {
 		configFile: false,
 		logLevel: 'warn',
@@ -20,7 +22,7 @@ export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
 			outDir: join(DIST, 'electron'),
 			emptyOutDir: false,
 			// Node 20.18 and Chromium 130 are in the oldest Electron that the kiosk runs on.
-			target: entry === 'main' ? 'node20' : 'chrome130',
+			target: entry === 'preload' ? 'chrome130' : 'node20',
 			lib: {
 				entry: join(PROJECT, `electron/${entry}/${entry}.ts`),
 				formats: ['cjs'],
@@ -32,8 +34,8 @@ export function electronConfig(entry: 'main' | 'preload'): InlineConfig {
 			minify: true,
 			reportCompressedSize: false,
 		},
-		// Libraries choose their Node side: main runs in no browser.
-		...(entry === 'main'
+		// Libraries choose their Node side: these run in no browser.
+		...(entry !== 'preload'
 			? {
 					ssr: { noExternal: true },
 					resolve: { conditions: ['node'], mainFields: ['module', 'main'] },
@@ -52,8 +54,7 @@ export async function buildKiosk(): Promise<boolean> {
 	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn', plugins });
 	// The parts of main carry hashes in their names: old ones would pile up.
 	await rm(join(DIST, 'electron'), { recursive: true, force: true });
-	await build({ ...electronConfig('main'), plugins });
-	await build({ ...electronConfig('preload'), plugins });
+	for (const entry of ELECTRON_ENTRIES) await build({ ...electronConfig(entry), plugins });
 	await mkdir(DIST, { recursive: true });
 	await writeBundled(await bundled.packages());
 	await writeFile(STAMP, now);

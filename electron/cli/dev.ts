@@ -1,6 +1,6 @@
 import { build, type InlineConfig } from 'vite';
 import { join } from 'node:path';
-import { buildKiosk, electronConfig } from './build.ts';
+import { buildKiosk, ELECTRON_ENTRIES, electronConfig } from './build.ts';
 import { openDisplay } from './machine/display.ts';
 import { provideElectron } from './machine/electron.ts';
 import { startKiosk, type KioskProcess } from './machine/kiosk.ts';
@@ -49,7 +49,7 @@ const page: InlineConfig = {
 	build: { emptyOutDir: false },
 };
 await watch(page, () => console.log('The page was built; it is shown anew.'));
-for (const entry of ['main', 'preload'] as const) {
+for (const entry of ELECTRON_ENTRIES) {
 	await watch(electronConfig(entry), () => {
 		console.log(`${entry} was built; the kiosk starts again.`);
 		void kiosk.close().then(() => (kiosk = start()));

@@ -16,6 +16,7 @@ export const SEVERITY = {
 	'text-too-deep': 'error',
 	'model-unfit': 'error',
 	'page-fell': 'error',
+	'reading-broken-off': 'error',
 	'yaml-syntax': 'error',
 	'yaml-tag': 'error',
 	'duplicate-id': 'error',

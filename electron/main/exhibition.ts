@@ -1,8 +1,10 @@
 import { app } from 'electron';
 import { isError, type Issue } from '../exhibit/issue.ts';
-import { ExhibitionKeeper, type KeeperEvent } from '../shelf/keeper.ts';
+import { ExhibitionKeeper } from '../shelf/keeper.ts';
+import type { KeeperEvent } from '../shelf/keeperEvent.ts';
 import type { Journal } from '../device/journal.ts';
 import type { Places } from './places.ts';
+import { readApart } from './readApart.ts';
 
 /** How often the exhibition folder is looked at; a change is shown after two looks alike. */
 const LOOK_EVERY_MS = 2_000;
@@ -30,8 +32,7 @@ export function keepExhibition(places: Places, journal: Journal): KeptExhibition
 		folder: places.exhibition,
 		shipped: places.shipped,
 		shelf: places.shelf,
-		// Loaded when needed: a start with an unchanged folder does without all the parsers.
-		load: async (folder) => (await import('../exhibit/load.ts')).loadExhibition(folder),
+		load: (folder) => readApart(places.reader, folder),
 		tell: (event) => tell(journal, event),
 		changed: () => {
 			clearTimeout(proving);

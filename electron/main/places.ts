@@ -7,6 +7,8 @@ export interface Places {
 	/** The built page: what `kiosk://app/` serves. */
 	readonly renderer: string;
 	readonly preload: string;
+	/** The script of the process that reads exhibitions. */
+	readonly reader: string;
 	readonly exhibition: string;
 	/** Folder for the kiosk's own files. */
 	readonly data: string;
@@ -31,6 +33,7 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 	return {
 		renderer: join(root, 'dist', 'renderer'),
 		preload: join(root, 'dist', 'electron', 'preload.cjs'),
+		reader: join(root, 'dist', 'electron', 'reader.cjs'),
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
 		data: app.getPath('userData'),
 		journal: join(app.getPath('userData'), 'journal.log'),

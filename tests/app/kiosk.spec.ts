@@ -184,6 +184,29 @@ test('an exhibition that the page cannot show gives way, and is not tried again 
 	await expect(again.page.locator('.showing.visible h1').first()).toHaveText('Mended');
 });
 
+test('while megabytes are read, in a process of their own, every touch is answered', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	const entries = Array.from(
+		{ length: 60_000 },
+		(_, number) => `slide-${number}: { title: "A slide that no list names, ${number}" }`,
+	);
+	const slides = ['hello: { title: Read }', 'team: { title: Read }', ...entries];
+	await writeFile(join(kiosk.exhibition, 'slides/en.yaml'), slides.join('\n'));
+	const isReading = () =>
+		kiosk.app.evaluate(({ app }) =>
+			app.getAppMetrics().some(({ serviceName, name }) => /reader/i.test(`${serviceName}${name}`)),
+		);
+	await expect.poll(isReading, { intervals: [50] }).toBe(true);
+	await kiosk.begin();
+	// It answered before the reading came to its end.
+	expect(await isReading()).toBe(true);
+	await kiosk.expectNoted({ event: 'exhibition-refused', code: 'text-unmatched' });
+	await expect.poll(isReading).toBe(false);
+});
+
 test('pictures stay whole when the folder goes, and when a bit of the shelf flips', async ({
 	start,
 }) => {

@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 		'd3-geo',
 	],
 	'electron/shelf': ['electron/exhibit', 'electron/device', 'content/schema', 'node:', 'valibot'],
+	'electron/reader': ['electron/exhibit', 'electron'],
 	'electron/device': ['node:'],
 	'electron/bridge': ['content/schema', 'valibot'],
 	'electron/preload': ['electron/bridge', 'electron'],

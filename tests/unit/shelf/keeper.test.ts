@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
-import { ExhibitionKeeper, type KeeperEvent } from '../../../electron/shelf/keeper.ts';
+import { ExhibitionKeeper } from '../../../electron/shelf/keeper.ts';
+import type { KeeperEvent } from '../../../electron/shelf/keeperEvent.ts';
 import { applyMistake, exhibitionCopy } from '../../fixtures/fixture.ts';
 
 let folder: string;
@@ -222,6 +223,29 @@ describe('a version that the page cannot show', () => {
 		expect(titleOf(keeper)).toBe('Hello Fritz');
 		expect(rings).toBe(0);
 	});
+});
+
+test('a folder that takes too long to read leaves no dark screen; it is shown when it has been read', async () => {
+	let read: () => void = () => undefined;
+	const done = new Promise<void>((resolve) => (read = resolve));
+	const keeper = new ExhibitionKeeper({
+		version: '1',
+		folder,
+		shipped,
+		shelf: join(data, 'shelf'),
+		patience: 1,
+		load: async (root) => {
+			if (root === folder) await done;
+			return loadExhibition(root);
+		},
+		tell: (event) => events.push(event),
+		changed: () => (rings += 1),
+	});
+	await keeper.start();
+	expect(origin()).toMatchObject({ from: 'shipped' });
+	read();
+	await vi.waitFor(() => expect(rings).toBe(1));
+	expect(origin()).toMatchObject({ from: 'folder' });
 });
 
 describe('a damaged disk', () => {
