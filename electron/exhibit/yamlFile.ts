@@ -7,6 +7,7 @@ import {
 	parseDocument,
 	visit,
 	type Document,
+	type YAMLMap,
 	type YAMLError,
 } from 'yaml';
 import { issue, type Issue, type Place } from './issue.ts';
@@ -92,16 +93,30 @@ function offsetOfKey(document: Document, path: Path): number {
 	const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const name = path.at(-1);
 	if (isMap(parent)) {
-		const pair = parent.items.find(
-			({ key }) => isScalar(key) && String(key.value) === String(name),
-		);
-		if (isNode(pair?.key) && pair.key.range) return pair.key.range[0];
+		const offset = keysOf(parent).get(String(name));
+		if (offset !== undefined) return offset;
 	}
 	if (isSeq(parent) && typeof name === 'number') {
 		const item = parent.items[name];
 		if (isNode(item) && item.range) return item.range[0];
 	}
 	return offsetOf(document, path);
+}
+
+/** Where each key of a map stands, looked up once: a long file may have thousands of mistakes. */
+const keys = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+
+function keysOf(map: YAMLMap): ReadonlyMap<string, number> {
+	const known = keys.get(map);
+	if (known !== undefined) return known;
+	const found = new Map<string, number>();
+	for (const { key } of map.items) {
+		if (!isScalar(key) || !key.range) continue;
+		const name = String(key.value);
+		if (!found.has(name)) found.set(name, key.range[0]);
+	}
+	keys.set(map, found);
+	return found;
 }
 
 /** After the first syntax error the parser guesses; only names that stand twice are all real. */

@@ -1,3 +1,4 @@
+import { isError, type Issue } from '../exhibit/issue.ts';
 import { loadExhibition } from '../exhibit/load.ts';
 
 /**
@@ -6,5 +7,17 @@ import { loadExhibition } from '../exhibit/load.ts';
  * answering touches.
  */
 process.parentPort.once('message', ({ data }: { data: unknown }) => {
-	void loadExhibition(String(data)).then((loaded) => process.parentPort.postMessage(loaded));
+	void loadExhibition(String(data)).then((loaded) =>
+		process.parentPort.postMessage({ ...loaded, issues: firstOf(loaded.issues), toConfirm: [] }),
+	);
 });
+
+/** Nobody reads more of them at a kiosk; `npm run content:check` tells all. */
+const MOST_ISSUES = 100;
+
+/** What keeps an exhibition from being shown comes before what is only advice. */
+function firstOf(issues: readonly Issue[]): readonly Issue[] {
+	const errors = issues.filter(isError);
+	const advice = issues.filter((issue) => !isError(issue));
+	return [...errors, ...advice].slice(0, MOST_ISSUES);
+}
