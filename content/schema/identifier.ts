@@ -10,7 +10,17 @@ export const Identifier = v.pipe(
 export const LanguageTag = v.pipe(
 	v.string(),
 	v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'language tag'),
+	// `de-AT-easy` looks like one, and no number can be written in it.
+	v.check(isLanguage, 'language tag'),
 );
+
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
 
 /** A source's short name in the ledger, such as `AKW1` or `W2w`. */
 export const SourceId = v.pipe(v.string(), v.regex(/^[A-Z][A-Za-z0-9]*$/, 'source id'));

@@ -65,7 +65,7 @@ export function answerBridge(parts: BridgeParts): void {
 		await exhibition.started;
 		const { current } = exhibition.keeper;
 		if (current === undefined) return { kind: 'none' };
-		exhibition.prove();
+		exhibition.fetched();
 		const { id: version, exhibition: shown } = current;
 		const mediaBase = `${MEDIA_ORIGIN}/${version}/`;
 		return { kind: 'exhibition', version, exhibition: shown, mediaBase };
@@ -82,7 +82,7 @@ export function answerBridge(parts: BridgeParts): void {
 		journal.note('painted');
 		kiosk.show();
 		manager.ready();
-		exhibition.prove();
+		exhibition.painted();
 	});
 	hear(CHANNEL.fell, FallArgument, ({ version, why }) => exhibition.fell(version, why));
 	hear(CHANNEL.presence, PresenceArgument, (presence) => journal.note('presence', { presence }));

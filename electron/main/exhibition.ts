@@ -18,8 +18,10 @@ export interface KeptExhibition {
 	readonly started: Promise<void>;
 	/** Called whenever another exhibition waits to be shown. */
 	onChange(listener: () => void): void;
-	/** The page shows what is current: from now on it has to prove itself. */
-	prove(): void;
+	/** The page gets what is current; it has proved nothing yet. */
+	fetched(): void;
+	/** It is on the glass: from now on it has to prove itself. */
+	painted(): void;
 	/** The page fell over this version, or its process died. */
 	fell(version: string | undefined, why: string): void;
 }
@@ -35,16 +37,14 @@ export function keepExhibition(places: Places, journal: Journal): KeptExhibition
 		load: (folder) => readApart(places.reader, folder),
 		tell: (event) => tell(journal, event),
 		changed: () => {
-			clearTimeout(proving);
+			proven();
 			for (const listener of listeners) listener();
 		},
 	});
 	let proving: NodeJS.Timeout | undefined;
-	const prove = () => {
+	const proven = () => {
 		clearTimeout(proving);
-		const { current } = keeper;
-		if (current === undefined) return;
-		proving = setTimeout(() => void keeper.confirm(current.id), GOOD_AFTER_MS);
+		proving = undefined;
 	};
 	const started = keeper.start();
 	void started.then(() => lookForEver(keeper));
@@ -52,9 +52,15 @@ export function keepExhibition(places: Places, journal: Journal): KeptExhibition
 		keeper,
 		started,
 		onChange: (listener) => void listeners.push(listener),
-		prove,
+		fetched: proven,
+		painted: () => {
+			const id = keeper.current?.id;
+			if (id === undefined) return;
+			// Attract comes and goes all day: the first picture of a version counts.
+			proving ??= setTimeout(() => void keeper.confirm(id), GOOD_AFTER_MS);
+		},
 		fell: (version, why) => {
-			prove();
+			proven();
 			void keeper.fall(version ?? keeper.current?.id ?? '', why);
 		},
 	};

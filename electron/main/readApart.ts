@@ -36,6 +36,8 @@ export async function readApart(reader: string, folder: string): Promise<Loaded>
 			answer(loaded);
 			child.kill();
 		});
+		// Its end follows; an error that nobody hears would end the kiosk.
+		child.on('error', () => undefined);
 		child.once('exit', (code) => {
 			clearTimeout(limit);
 			brokenOff(`The program that reads it ended (${code}), mostly for want of memory.`);

@@ -7,8 +7,11 @@ import { loadExhibition } from '../exhibit/load.ts';
  * answering touches.
  */
 process.parentPort.once('message', ({ data }: { data: unknown }) => {
-	void loadExhibition(String(data)).then((loaded) =>
-		process.parentPort.postMessage({ ...loaded, issues: firstOf(loaded.issues), toConfirm: [] }),
+	loadExhibition(String(data)).then(
+		(loaded) =>
+			process.parentPort.postMessage({ ...loaded, issues: firstOf(loaded.issues), toConfirm: [] }),
+		// The shell is told at once, and not when its patience is at an end.
+		() => process.exit(1),
 	);
 });
 

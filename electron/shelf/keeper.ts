@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Exhibition } from '../../content/schema/index.ts';
-import { isError, issue, type Issue } from '../exhibit/issue.ts';
+import { isError, issue, type Issue, type IssueCode } from '../exhibit/issue.ts';
 import type { Loaded } from '../exhibit/load.ts';
 import { fingerprintOf, watchFolder, type Watch } from '../exhibit/watch.ts';
 import type { KeeperEvent, Origin } from './keeperEvent.ts';
@@ -20,6 +20,8 @@ export interface KeeperOptions {
 	readonly load: (folder: string) => Promise<Loaded>;
 	/** How long a start waits for the reading before it shows something else, in milliseconds. */
 	readonly patience?: number;
+	/** Milliseconds on a clock that only grows; the process's own when left out. */
+	readonly now?: () => number;
 	readonly tell: (event: KeeperEvent) => void;
 	/** Called when another exhibition has become current. */
 	readonly changed: () => void;
@@ -27,6 +29,9 @@ export interface KeeperOptions {
 
 /** A start that stays dark for longer would be taken for a dead screen. */
 const PATIENCE_MS = 30_000;
+/** A locked file, a full disk, a reader that was killed: often over a minute later. */
+const RETRY_MS = 60_000;
+const MAY_PASS: readonly IssueCode[] = ['reading-broken-off', 'file-unreadable', 'folder-missing'];
 
 /**
  * Holds what visitors see: the newest version that can be shown. A broken folder never replaces it; a
@@ -41,11 +46,16 @@ export class ExhibitionKeeper {
 	#watch: Watch | undefined;
 	#mistakes: readonly Issue[] = [];
 
+	/** When a reading that may only have met a bad moment is tried again; see `KeeperOptions.now`. */
+	#retryAt = Infinity;
+	/** The first reading, until it is done; looking begins after it. */
+	#arriving: Promise<boolean> | undefined;
+
 	constructor(options: KeeperOptions) {
 		this.#options = options;
-		this.#shelf = new Shelf(options.shelf, options.folder, (reason) =>
-			options.tell({ kind: 'not-shelved', reason }),
-		);
+		const { shelf: place, folder, version: kiosk, tell } = options;
+		const failed = (reason: string) => tell({ kind: 'not-shelved', reason });
+		this.#shelf = new Shelf({ place, folder, kiosk, failed });
 	}
 
 	get current(): Version | undefined {
@@ -71,29 +81,34 @@ export class ExhibitionKeeper {
 	 * that would cost a third of the start. A broken one falls back on what was last good in it.
 	 */
 	async start(): Promise<void> {
-		const { folder, patience = PATIENCE_MS } = this.#options;
-		const known = await fingerprintOf(folder);
-		this.#watch = watchFolder(folder, known);
-		const unchanged = await this.#shelf.madeOf(this.#mark(known));
-		if (unchanged !== undefined) return this.#show(unchanged, 'unchanged');
-		await this.#shelf.sweep();
-		const reading = this.#read(known);
-		const soon = await Promise.race([reading, wait(patience, 'late' as const, { ref: false })]);
+		const { patience = PATIENCE_MS, tell, changed } = this.#options;
+		this.#arriving = this.#arrive();
+		const late = wait(patience, 'late' as const, { ref: false });
+		const soon = await Promise.race([this.#arriving, late]);
 		if (soon === true) return;
 		await this.#fallBack(undefined);
-		if (this.#current === undefined) this.#options.tell({ kind: 'nothing-to-show' });
-		if (soon === 'late') void reading.then((isShown) => isShown && this.#options.changed());
+		if (this.#current === undefined) tell({ kind: 'nothing-to-show' });
+		if (soon === 'late') void this.#arriving.then((isShown) => isShown && changed());
 	}
 
-	/** Looks at the folder once; reads it when it has changed and come to rest. */
+	/**
+	 * Looks at the folder once; reads it when it has changed and come to rest, and again a minute after a
+	 * reading that may only have met a bad moment.
+	 */
 	async look(): Promise<void> {
-		const changed = await this.#watch?.look();
-		if (changed !== undefined && (await this.#read(changed))) this.#options.changed();
+		await this.#arriving;
+		const { folder, now = () => performance.now(), changed } = this.#options;
+		const isDue = now() >= this.#retryAt;
+		const fingerprint = (await this.#watch?.look()) ?? (isDue ? await fingerprintOf(folder) : '');
+		if (fingerprint !== '' && (await this.#read(fingerprint))) changed();
 	}
 
 	/** The version was on the glass for five minutes without a fall: good enough to come back to. */
 	async confirm(id: string): Promise<void> {
-		if (this.#current?.id === id) await this.#shelf.confirm(id, this.#shown.keys());
+		if (this.#current?.id !== id) return;
+		// The page has it by now: nobody is in an older one.
+		for (const other of this.#shown.keys()) if (other !== id) this.#shown.delete(other);
+		await this.#shelf.confirm(id, this.#shown.keys());
 	}
 
 	/** The page could not show this version: it gives way to the one before. */
@@ -110,32 +125,53 @@ export class ExhibitionKeeper {
 	/**
 	 * A file of a version is not what was shelved. It is made whole from wherever the same bytes still
 	 * are; else the version gives way.
-	 * @returns whether it is whole again
+	 * @returns the absolute path of a whole one
 	 */
-	async heal(id: string, file: string): Promise<boolean> {
+	async heal(id: string, file: string): Promise<string | undefined> {
 		const version = this.#shown.get(id);
-		if (version === undefined) return false;
-		const { shipped, tell } = this.#options;
+		if (version === undefined) return undefined;
+		const { shipped, tell, changed } = this.#options;
 		const healed = await this.#shelf.heal(version, file, shipped);
-		tell({ kind: 'damaged', version: id, file, healed });
-		if (!healed) await this.fall(id, `The file ${file} is damaged.`);
-		return healed;
+		tell({ kind: 'damaged', version: id, file, healed: healed?.isInPlace ?? false });
+		if (healed !== undefined) return healed.path;
+		this.#shelf.noteDamage(id);
+		if (this.#current?.id === id && (await this.#fallBack(id))) {
+			this.#retrySoon();
+			changed();
+		}
+		return undefined;
+	}
+
+	/** @returns whether the folder, as it is now, is shown */
+	async #arrive(): Promise<boolean> {
+		const known = await fingerprintOf(this.#options.folder);
+		this.#watch = watchFolder(this.#options.folder, known);
+		const unchanged = await this.#shelf.madeOf(known);
+		if (unchanged === undefined) return this.#read(known);
+		this.#show(unchanged, 'unchanged');
+		return true;
 	}
 
 	async #read(fingerprint: string): Promise<boolean> {
 		const { folder, load, tell } = this.#options;
-		const mark = this.#mark(fingerprint);
-		const fell = this.#shelf.fallOf({ mark });
+		this.#retryAt = Infinity;
+		const fell = this.#shelf.fallOf(fingerprint);
 		if (fell !== undefined) return this.#refuse(fell);
 		const { exhibition, issues } = await load(folder);
 		this.#mistakes = issues.filter(isError);
 		for (const issue of issues) tell({ kind: isError(issue) ? 'refused' : 'advice', issue });
+		if (issues.some(({ code }) => MAY_PASS.includes(code))) this.#retrySoon();
 		if (exhibition === undefined) return false;
-		const version = await this.#shelf.put(exhibition, mark, this.#current);
-		const same = version && this.#shelf.fallOf({ version: version.id });
+		const before = this.#current;
+		const version = await this.#shelf.put(exhibition, fingerprint, before, this.#shown.keys());
+		const same = version && this.#shelf.fallOfVersion(version.id);
 		if (same !== undefined) return this.#refuse(same);
-		// A disk without room is no reason for a dark screen: then out of the folder itself.
-		this.#show(version ?? unshelved(UNSHELVED, folder, exhibition), 'folder');
+		if (version !== undefined) this.#show(version, 'folder');
+		else {
+			// A disk without room is no reason for a dark screen: then out of the folder itself.
+			this.#show(unshelved(UNSHELVED, folder, exhibition), 'folder');
+			this.#retrySoon();
+		}
 		return true;
 	}
 
@@ -144,9 +180,17 @@ export class ExhibitionKeeper {
 		return false;
 	}
 
+	#retrySoon(): void {
+		const { now = () => performance.now() } = this.#options;
+		this.#retryAt = now() + RETRY_MS;
+	}
+
 	/** @returns whether something else than this version is shown now */
 	async #fallBack(than: string | undefined): Promise<boolean> {
+		const before = this.#current;
 		const other = await this.#shelf.another(than);
+		// What was read meanwhile is newer than whatever is found here.
+		if (this.#current !== before) return false;
 		if (other !== undefined) {
 			this.#show(other, 'last-good');
 			return true;
@@ -154,7 +198,7 @@ export class ExhibitionKeeper {
 		const { shipped, folder, load } = this.#options;
 		if (shipped === folder || than === SHIPPED) return false;
 		const { exhibition } = await load(shipped);
-		if (exhibition === undefined) return false;
+		if (exhibition === undefined || this.#current !== before) return false;
 		this.#show(unshelved(SHIPPED, shipped, exhibition), 'shipped');
 		return true;
 	}
@@ -164,11 +208,6 @@ export class ExhibitionKeeper {
 		this.#shown.set(version.id, version);
 		const { id } = version.exhibition;
 		this.#options.tell({ kind: 'showing', id, version: version.id, from });
-	}
-
-	/** Another version of the kiosk may read the same folder differently. */
-	#mark(fingerprint: string): string {
-		return `${this.#options.version} ${fingerprint}`;
 	}
 }
 

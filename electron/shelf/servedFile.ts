@@ -27,7 +27,10 @@ export async function wholeFile(
 	const { size } = found;
 	if (expected !== undefined && expected.bytes !== size) return undefined;
 	if (size > READ_AT_ONCE_BYTES) return { path, size };
-	const bytes = new Uint8Array(await readFile(path));
+	// A bad sector is damage like every other.
+	const read = await readFile(path).catch(() => undefined);
+	if (read === undefined) return undefined;
+	const bytes = new Uint8Array(read);
 	const isWhole = expected === undefined || sha256Of(bytes) === expected.sha256;
 	return isWhole ? { path, size: bytes.length, bytes } : undefined;
 }

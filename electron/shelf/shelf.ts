@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Exhibition } from '../../content/schema/index.ts';
-import { healFile } from './heal.ts';
+import { healFile, type Healed } from './heal.ts';
 import { readShelfState, writeShelfState, type ShelfState } from './shelfState.ts';
 import { shelve } from './shelve.ts';
-import { sweepShelf, versionsOn } from './sweep.ts';
+import { sweepUnfinished, sweepVersions, versionsOn } from './sweep.ts';
 import { readVersion, versionFolder, VersionId, type Version } from './version.ts';
 
 /** Good versions that are kept; the one that is shown is kept too. */
@@ -13,80 +12,105 @@ const KEPT_GOOD = 2;
 /** So many falls are remembered; the oldest is tried again one day. */
 const KEPT_FALLS = 5;
 
+interface ShelfOptions {
+	/** Folder of the shelf. */
+	readonly place: string;
+	/** The exhibition folder, absolute. */
+	readonly folder: string;
+	/** Version of the kiosk. */
+	readonly kiosk: string;
+	/** Called when the disk takes nothing; what is in memory goes on. */
+	readonly failed: (reason: string) => void;
+}
+
 /** The versions of one exhibition folder on the disk, and what became of them; see version.ts. */
 export class Shelf {
-	readonly #place: string;
-	readonly #folder: string;
-	readonly #failed: (reason: string) => void;
+	readonly #options: ShelfOptions;
 	#state: ShelfState | undefined;
+	/** Versions with a file that is whole nowhere any more; the disk may come to itself again. */
+	readonly #damaged = new Set<string>();
+	/** What changes the shelf happens in turn: nothing is swept while something is put on it. */
+	#turn: Promise<unknown> = Promise.resolve();
+	readonly #healing = new Map<string, Promise<Healed | undefined>>();
 
-	/**
-	 * @param place folder of the shelf
-	 * @param folder the exhibition folder, absolute
-	 * @param failed called when the disk takes nothing; what is in memory goes on
-	 */
-	constructor(place: string, folder: string, failed: (reason: string) => void) {
-		this.#place = place;
-		this.#folder = folder;
-		this.#failed = failed;
-		this.#state = readShelfState(place, folder);
+	constructor(options: ShelfOptions) {
+		this.#options = options;
+		this.#state = readShelfState(options.place, options.folder);
+		void this.#inTurn(() => sweepUnfinished(options.place));
 	}
 
 	/** The version that was made of the folder as it is now; nothing, where none was or it is not whole. */
-	async madeOf(mark: string): Promise<Version | undefined> {
-		if (this.#state?.mark !== mark || this.#hasFallen(this.#state.current)) return undefined;
-		return readVersion(this.#place, this.#state.current, this.#folder);
+	async madeOf(fingerprint: string): Promise<Version | undefined> {
+		if (this.#state?.mark !== this.#mark(fingerprint)) return undefined;
+		return this.#read(this.#state.current);
 	}
 
-	/** Why a version, or the folder as it is now, fell; nothing, where it did not. */
-	fallOf({ mark, version }: { mark?: string; version?: string }): string | undefined {
-		return this.#state?.fell.find((fell) => fell.mark === mark || fell.version === version)?.why;
+	/** Why the folder as it is now fell in this kiosk; nothing, where it did not. */
+	fallOf(fingerprint: string): string | undefined {
+		const mark = this.#mark(fingerprint);
+		return this.#state?.fell.find((fell) => fell.mark === mark)?.why;
+	}
+
+	/** Why this version fell in this kiosk; nothing, where it did not. */
+	fallOfVersion(id: string): string | undefined {
+		const { kiosk } = this.#options;
+		return this.#state?.fell.find((fell) => fell.version === id && fell.kiosk === kiosk)?.why;
 	}
 
 	/**
 	 * Puts an exhibition on the shelf and makes it the one that is shown.
+	 * @param fingerprint of the folder that it was read from
 	 * @param before the version that is shown now: equal files are linked to it
+	 * @param inUse versions that stay, should room have to be made
 	 * @returns nothing, when the disk takes nothing
 	 */
-	async put(
+	put(
 		exhibition: Exhibition,
-		mark: string,
+		fingerprint: string,
 		before: Version | undefined,
+		inUse: Iterable<string>,
 	): Promise<Version | undefined> {
-		try {
-			mkdirSync(this.#place, { recursive: true });
-			const known = before === undefined ? [] : [before];
-			const [shelf, folder] = [this.#place, this.#folder];
-			const version = await shelve({ shelf, folder, exhibition, known });
-			const { good = [], fell = [] } = this.#state ?? {};
-			if (!this.#hasFallen(version.id)) {
+		return this.#inTurn(async () => {
+			try {
+				const version = await this.#shelve(exhibition, before).catch(async (error: unknown) => {
+					if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+					await this.#sweep(inUse);
+					return this.#shelve(exhibition, before);
+				});
+				this.#damaged.delete(version.id);
+				if (this.fallOfVersion(version.id) !== undefined) return version;
+				const { good = [], fell = [] } = this.#state ?? {};
+				const mark = this.#mark(fingerprint);
+				const { folder } = this.#options;
 				this.#write({ format: 1, folder, mark, current: version.id, good, fell });
+				return version;
+			} catch (error) {
+				this.#options.failed(String(error));
+				return undefined;
 			}
-			return version;
-		} catch (error) {
-			this.#failed(String(error));
-			return undefined;
-		}
+		});
 	}
 
 	/** What can be shown instead: what was good, the newest first; then whatever is whole. */
 	async another(than: string | undefined): Promise<Version | undefined> {
 		const { good = [], current } = this.#state ?? {};
 		const names = [...good, ...(current === undefined ? [] : [current])];
-		for (const id of new Set([...names, ...(await versionsOn(this.#place))])) {
-			if (id === than || this.#hasFallen(id)) continue;
-			const version = await readVersion(this.#place, id, this.#folder);
+		for (const id of new Set([...names, ...(await versionsOn(this.#options.place))])) {
+			if (id === than) continue;
+			const version = await this.#read(id);
 			if (version !== undefined) return version;
 		}
 		return undefined;
 	}
 
 	/** The version has proved itself; those that are neither good nor in use go. */
-	async confirm(id: string, inUse: Iterable<string>): Promise<void> {
-		if (this.#state?.current !== id) return;
-		const good = [id, ...this.#state.good.filter((other) => other !== id)].slice(0, KEPT_GOOD);
-		this.#write({ ...this.#state, good });
-		await sweepShelf(this.#place, new Set([...good, id, ...inUse]));
+	confirm(id: string, inUse: Iterable<string>): Promise<void> {
+		return this.#inTurn(async () => {
+			if (this.#state?.current !== id) return;
+			const good = [id, ...this.#state.good.filter((other) => other !== id)].slice(0, KEPT_GOOD);
+			this.#write({ ...this.#state, good });
+			await this.#sweep(inUse);
+		});
 	}
 
 	/** The version is good no more, and the folder is not tried again before it changes. */
@@ -95,40 +119,78 @@ export class Shelf {
 		const { current, good, fell } = this.#state;
 		// One of before says nothing of the folder as it is now.
 		const mark = current === version ? this.#state.mark : '';
+		const { kiosk } = this.#options;
 		this.#write({
 			...this.#state,
 			good: good.filter((kept) => kept !== version),
-			fell: [{ mark, version, why }, ...fell].slice(0, KEPT_FALLS),
+			fell: [
+				{ kiosk, mark, version, why },
+				...fell.filter((other) => other.version !== version),
+			].slice(0, KEPT_FALLS),
 		});
+	}
+
+	/** The version has a file that is whole nowhere: it is not shown again before it is put here anew. */
+	noteDamage(version: string): void {
+		this.#damaged.add(version);
 	}
 
 	/**
 	 * Makes a damaged file whole again, from the exhibition folder, the other versions, or one more.
-	 * @returns whether it is
+	 * Asked twice at once it is done once.
+	 * @returns where it is whole now; nothing, when it is nowhere
 	 */
-	async heal({ id, root, files }: Version, file: string, oneMore: string): Promise<boolean> {
+	heal(version: Version, file: string, oneMore: string): Promise<Healed | undefined> {
+		const name = `${version.id}/${file}`;
+		const running = this.#healing.get(name);
+		if (running !== undefined) return running;
+		const healing = this.#heal(version, file, oneMore).finally(() => this.#healing.delete(name));
+		this.#healing.set(name, healing);
+		return healing;
+	}
+
+	async #heal({ id, root, files }: Version, file: string, oneMore: string) {
 		const expected = files[file];
-		if (expected === undefined) return false;
-		const others = (await versionsOn(this.#place)).filter((other) => other !== id);
-		const folders = others.map((other) => versionFolder(this.#place, other));
-		return healFile(root, file, expected.sha256, [this.#folder, ...folders, oneMore]);
+		if (expected === undefined) return undefined;
+		const { place, folder } = this.#options;
+		const others = (await versionsOn(place)).filter((other) => other !== id);
+		const folders = others.map((other) => versionFolder(place, other));
+		return healFile(root, file, expected.sha256, [folder, ...folders, oneMore]);
 	}
 
-	/** Takes away what a start before has left unfinished. */
-	async sweep(): Promise<void> {
-		await sweepShelf(join(this.#place), undefined);
+	async #shelve(exhibition: Exhibition, before: Version | undefined): Promise<Version> {
+		const { place: shelf, folder } = this.#options;
+		mkdirSync(shelf, { recursive: true });
+		return shelve({ shelf, folder, exhibition, known: before === undefined ? [] : [before] });
 	}
 
-	#hasFallen(id: string): boolean {
-		return this.#state?.fell.some(({ version }) => version === id) ?? false;
+	async #read(id: string): Promise<Version | undefined> {
+		if (this.#damaged.has(id) || this.fallOfVersion(id) !== undefined) return undefined;
+		return readVersion(this.#options.place, id, this.#options.folder);
+	}
+
+	async #sweep(inUse: Iterable<string>): Promise<void> {
+		const { good = [], current = '' } = this.#state ?? {};
+		await sweepVersions(this.#options.place, new Set([...good, current, ...inUse]));
+	}
+
+	#inTurn<T>(act: () => Promise<T>): Promise<T> {
+		const done = this.#turn.then(act);
+		this.#turn = done.catch(() => undefined);
+		return done;
+	}
+
+	/** Another version of the kiosk may read the same folder differently. */
+	#mark(fingerprint: string): string {
+		return `${this.#options.kiosk} ${fingerprint}`;
 	}
 
 	#write(state: ShelfState): void {
 		this.#state = state;
 		try {
-			writeShelfState(this.#place, state);
+			writeShelfState(this.#options.place, state);
 		} catch (error) {
-			this.#failed(String(error));
+			this.#options.failed(String(error));
 		}
 	}
 }

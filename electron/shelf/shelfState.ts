@@ -15,7 +15,15 @@ const ShelfState = v.strictObject({
 	/** Shown for five minutes without a fall; the newest first. */
 	good: v.pipe(v.array(VersionId), v.maxLength(9)),
 	/** What could not be shown, so that it is not tried again before the folder changes. */
-	fell: v.array(v.strictObject({ mark: v.string(), version: VersionId, why: v.string() })),
+	fell: v.array(
+		v.strictObject({
+			/** The kiosk that it fell in: another one may be mended. */
+			kiosk: v.string(),
+			mark: v.string(),
+			version: VersionId,
+			why: v.string(),
+		}),
+	),
 });
 export type ShelfState = v.InferOutput<typeof ShelfState>;
 

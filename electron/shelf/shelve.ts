@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { chmod, copyFile, link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { shownFiles, type Exhibition } from '../../content/schema/index.ts';
 import {
 	readVersion,
@@ -43,17 +44,41 @@ export async function shelve({ shelf, folder, exhibition, known }: Shelving): Pr
 		await writeFlushed(join(unfinished, 'exhibition.json'), texts);
 		await writeFlushed(join(unfinished, 'files.json'), list);
 		const there = await readVersion(shelf, id, folder);
-		if (there !== undefined) return there;
+		if (there !== undefined && (await isWhole(there))) return there;
 		const root = versionFolder(shelf, id);
 		// One of that name which is not whole.
 		await rm(root, { recursive: true, force: true });
 		for (const inside of ['media', 'archive', 'sized', '.'])
 			await flushNames(join(unfinished, inside));
-		await rename(unfinished, root);
+		await renamePatiently(unfinished, root);
 		await flushNames(join(shelf, 'versions'));
 		return { id, root, exhibition, files };
 	} finally {
 		await rm(unfinished, { recursive: true, force: true });
+	}
+}
+
+/** Whether every file of it is what was put there; sizes alone do not tell of a flipped bit. */
+async function isWhole({ root, files }: Version): Promise<boolean> {
+	for (const [path, { sha256 }] of Object.entries(files)) {
+		if ((await sha256OfFile(join(root, path)).catch(() => '')) !== sha256) return false;
+	}
+	return true;
+}
+
+/** On Windows a scanner may hold a new file for a moment. */
+const RENAME_TRIES = 5;
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+	for (let tries = 1; ; tries += 1) {
+		try {
+			return await rename(from, to);
+		} catch (error) {
+			const { code } = error as NodeJS.ErrnoException;
+			const passes = code === 'EPERM' || code === 'EBUSY' || code === 'EACCES';
+			if (!passes || process.platform !== 'win32' || tries === RENAME_TRIES) throw error;
+			await wait(200 * tries);
+		}
 	}
 }
 

@@ -14,20 +14,23 @@ export async function versionsOn(shelf: string): Promise<string[]> {
 	return dated.sort((a, b) => b.made - a.made).map(({ name }) => name);
 }
 
-/**
- * Takes away what was left unfinished, and all versions but those named.
- * @param kept every version stays, when it is left out
- */
-export async function sweepShelf(
-	shelf: string,
-	kept: ReadonlySet<string> | undefined,
-): Promise<void> {
+/** Takes away what a start before has left unfinished. Never while something is being shelved. */
+export async function sweepUnfinished(shelf: string): Promise<void> {
 	const names = await readdir(shelf).catch(() => []);
-	const unfinished = names.filter((name) => name.startsWith('unfinished-'));
-	const old = kept === undefined ? [] : (await versionsOn(shelf)).filter((name) => !kept.has(name));
-	const gone = [...unfinished, ...old.map((name) => join('versions', name))];
-	// What cannot be taken away now is in nobody's way.
-	for (const name of gone) {
-		await rm(join(shelf, name), { recursive: true, force: true }).catch(() => undefined);
+	await remove(
+		names.filter((name) => name.startsWith('unfinished-')).map((name) => join(shelf, name)),
+	);
+}
+
+/** Takes away all versions but those named. Never while something is being shelved. */
+export async function sweepVersions(shelf: string, kept: ReadonlySet<string>): Promise<void> {
+	const old = (await versionsOn(shelf)).filter((name) => !kept.has(name));
+	await remove(old.map((name) => join(shelf, 'versions', name)));
+}
+
+/** What cannot be taken away now is in nobody's way. */
+async function remove(places: readonly string[]): Promise<void> {
+	for (const place of places) {
+		await rm(place, { recursive: true, force: true }).catch(() => undefined);
 	}
 }

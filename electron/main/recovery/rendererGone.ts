@@ -4,10 +4,13 @@ import type { KioskWindow } from '../window.ts';
 
 /** Seconds to wait before the page is loaded again, crash after crash; it never gives up. */
 const BACK_OFF_SECONDS = [0, 1, 2, 5, 15, 30] as const;
-/** So many crashes, each within a minute of the one before, are laid to the exhibition. */
+/** So many crashes, each within that time of the one before, are laid to the exhibition. */
 const CRASHES_OF_A_FALL = 3;
-/** After this long without a crash the page counts as well again. */
-const WELL_AFTER_MS = 60_000;
+/**
+ * After this long without a crash the page counts as well again. A page that hangs is killed two minutes
+ * after its start: one that hangs every time must not count as well in between.
+ */
+const WELL_AFTER_MS = 5 * 60_000;
 /**
  * A page that was loaded a moment ago may only be slow: on a weak PC its first picture takes longer
  * than Chromium's patience, and killed at that it would never come to an end.
@@ -38,7 +41,7 @@ export function bringBackRenderer(
 		const wait = BACK_OFF_SECONDS[Math.min(crashes, BACK_OFF_SECONDS.length - 1)]!;
 		journal.note('renderer-gone', { reason, wait });
 		// What was changed last is the likeliest cause of a page that dies again and again.
-		if (crashes === CRASHES_OF_A_FALL - 1) {
+		if ((crashes + 1) % CRASHES_OF_A_FALL === 0) {
 			exhibition.fell(undefined, `The page's process died ${CRASHES_OF_A_FALL} times (${reason}).`);
 		}
 		setTimeout(load, wait * 1000);

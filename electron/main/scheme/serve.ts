@@ -62,8 +62,8 @@ export function registerScheme(): void {
 /** Where the files of a version lie, and what they were when it was made. */
 export interface ServedVersions {
 	version(id: string): Pick<Version, 'root' | 'files'> | undefined;
-	/** Makes a damaged file whole again. */
-	heal(id: string, file: string): Promise<boolean>;
+	/** Where a damaged file is whole now, as an absolute path; nothing, when it is nowhere. */
+	heal(id: string, file: string): Promise<string | undefined>;
 }
 
 /** `kiosk://app/…` → the built page; `kiosk://media/<version>/…` → that version's shelves. */
@@ -122,13 +122,12 @@ async function serveMedia(
 	const type = isOnShelf ? MEDIA_TYPES[ending(inside)] : undefined;
 	if (type === undefined || version === undefined) return refuse(404);
 	const path = inside.slice(1);
-	const look = async () => {
-		const real = await containedFile(version.root, inside);
-		return real === undefined ? undefined : wholeFile(real, version.files[path]);
-	};
-	let file = await look();
-	if (file === undefined && version.files[path] && (await versions.heal(id, path))) {
-		file = await look();
+	const expected = version.files[path];
+	const real = await containedFile(version.root, inside);
+	let file = real === undefined ? undefined : await wholeFile(real, expected);
+	if (file === undefined && expected !== undefined) {
+		const healed = await versions.heal(id, path);
+		if (healed !== undefined) file = await wholeFile(healed, expected);
 	}
 	if (file === undefined) return refuse(404);
 	const { size } = file;

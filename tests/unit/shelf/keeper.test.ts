@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { issue } from '../../../electron/exhibit/issue.ts';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
-import { ExhibitionKeeper } from '../../../electron/shelf/keeper.ts';
+import { ExhibitionKeeper, type KeeperOptions } from '../../../electron/shelf/keeper.ts';
 import type { KeeperEvent } from '../../../electron/shelf/keeperEvent.ts';
 import { applyMistake, exhibitionCopy } from '../../fixtures/fixture.ts';
 
@@ -23,7 +24,7 @@ afterEach(async () => {
 	for (const place of [folder, shipped, data]) await rm(place, { recursive: true, force: true });
 });
 
-function keep(shelf = join(data, 'shelf')): ExhibitionKeeper {
+function keep(shelf = join(data, 'shelf'), other: Partial<KeeperOptions> = {}): ExhibitionKeeper {
 	return new ExhibitionKeeper({
 		version: '1',
 		folder,
@@ -32,6 +33,7 @@ function keep(shelf = join(data, 'shelf')): ExhibitionKeeper {
 		load: loadExhibition,
 		tell: (event) => events.push(event),
 		changed: () => (rings += 1),
+		...other,
 	});
 }
 
@@ -167,8 +169,7 @@ describe('a version on the shelf', () => {
 			await lookTwice(keeper);
 		}
 		expect(await versions()).toHaveLength(4);
-		const next = await started();
-		await next.confirm(next.current!.id);
+		await keeper.confirm(keeper.current!.id);
 		expect(await versions()).toHaveLength(2);
 	});
 
@@ -228,24 +229,87 @@ describe('a version that the page cannot show', () => {
 test('a folder that takes too long to read leaves no dark screen; it is shown when it has been read', async () => {
 	let read: () => void = () => undefined;
 	const done = new Promise<void>((resolve) => (read = resolve));
-	const keeper = new ExhibitionKeeper({
-		version: '1',
-		folder,
-		shipped,
-		shelf: join(data, 'shelf'),
+	const keeper = keep(undefined, {
 		patience: 1,
 		load: async (root) => {
 			if (root === folder) await done;
 			return loadExhibition(root);
 		},
-		tell: (event) => events.push(event),
-		changed: () => (rings += 1),
 	});
 	await keeper.start();
 	expect(origin()).toMatchObject({ from: 'shipped' });
 	read();
 	await vi.waitFor(() => expect(rings).toBe(1));
 	expect(origin()).toMatchObject({ from: 'folder' });
+});
+
+test('a reading that was broken off is tried again after a minute, though nothing has changed', async () => {
+	let readings = 0;
+	let time = 0;
+	shipped = folder;
+	const brokenOff = issue(
+		'reading-broken-off',
+		{ file: 'exhibition.yaml', line: 1, column: 1 },
+		{
+			what: 'It ended.',
+			why: 'Too little memory.',
+			fix: 'Wait.',
+		},
+	);
+	const keeper = keep(undefined, {
+		shipped,
+		now: () => time,
+		load: async (root) => {
+			readings += 1;
+			return readings > 1 ? loadExhibition(root) : { issues: [brokenOff], toConfirm: [] };
+		},
+	});
+	await keeper.start();
+	expect(keeper.current).toBeUndefined();
+	await keeper.look();
+	expect(readings).toBe(1);
+	time = 61_000;
+	await keeper.look();
+	expect(titleOf(keeper)).toBe('Hello Fritz');
+	expect(rings).toBe(1);
+});
+
+test('what was read while something else was looked for stays', async () => {
+	let read: () => void = () => undefined;
+	const done = new Promise<void>((resolve) => (read = resolve));
+	await retitled('Museum');
+	const keeper = keep(undefined, {
+		patience: 1,
+		load: async (root) => {
+			if (root === folder) await done;
+			else {
+				// The package's own is slow to read: meanwhile the museum's is there.
+				read();
+				await vi.waitFor(() => expect(titleOf(keeper)).toBe('Museum'));
+			}
+			return loadExhibition(root);
+		},
+	});
+	await keeper.start();
+	expect(titleOf(keeper)).toBe('Museum');
+});
+
+test('a version that fell is tried again by another version of the kiosk', async () => {
+	const keeper = await started();
+	await keeper.fall(keeper.current!.id, 'each_key_duplicate');
+	const mended = keep(undefined, { version: '2' });
+	await mended.start();
+	expect(origin()).toMatchObject({ from: 'folder' });
+});
+
+test('versions that were shown are gone after the next good one, however many there were', async () => {
+	const keeper = await started();
+	for (const title of ['One', 'Second', 'Thirdly', 'Fourth']) {
+		await retitled(title);
+		await lookTwice(keeper);
+	}
+	await keeper.confirm(keeper.current!.id);
+	expect(await versions()).toHaveLength(1);
 });
 
 describe('a damaged disk', () => {
@@ -265,8 +329,18 @@ describe('a damaged disk', () => {
 		const before = await readFile(join(root, SKY));
 		await flipBit(join(root, SKY));
 		expect(await readFile(join(root, SKY))).not.toEqual(before);
-		expect(await keeper.heal(id, SKY)).toBe(true);
+		expect(await keeper.heal(id, SKY)).toBe(join(root, SKY));
 		expect(await readFile(join(root, SKY))).toEqual(before);
+	});
+
+	test('a picture that cannot be put back is shown from where it is whole', async () => {
+		const keeper = await started();
+		const { id, root } = keeper.current!;
+		await flipBit(join(root, SKY));
+		// Nothing can be put beside it.
+		await mkdir(join(root, `${SKY}.healed`));
+		expect(await keeper.heal(id, SKY)).toBe(join(folder, SKY));
+		expect(keeper.current!.id).toBe(id);
 	});
 
 	test('a picture that is whole nowhere any more: the version before is shown', async () => {
@@ -277,7 +351,7 @@ describe('a damaged disk', () => {
 		const { id, root } = first.current!;
 		await flipBit(join(root, SKY));
 		await rm(join(folder, SKY));
-		expect(await first.heal(id, SKY)).toBe(false);
+		expect(await first.heal(id, SKY)).toBeUndefined();
 		expect(first.current!.id).not.toBe(id);
 		expect(events).toContainEqual({ kind: 'damaged', version: id, file: SKY, healed: false });
 	});
