@@ -8,6 +8,6 @@ export const CALM_WORDS: readonly {
 	readonly line: string;
 }[] = [
 	{ tag: 'en', title: 'Resting the dogs', line: 'This exhibit will be back in a moment.' },
-	{ tag: 'es', title: 'Los perros descansan', line: 'Esta exhibición volverá en un momento.' },
+	{ tag: 'es', title: 'Los perros descansan', line: 'La exposición volverá en un momento.' },
 	{ tag: 'nb', title: 'Hundene hviler', line: 'Utstillingen er straks tilbake.' },
 ];

@@ -104,7 +104,7 @@ export const PIN_WORDS: Readonly<Record<string, PinWords>> = {
 		ownHelp: 'Seks til åtte sifre som ingen kan gjette.',
 		trivial: 'Den ville hvem som helst gjette. Tast en annen.',
 		kept: 'PIN-koden blir som den er',
-		keptHelp: 'Ta en ny når noen kjenner den som ikke lenger skal kjenne den.',
+		keptHelp: 'Lag en ny hvis noen som ikke lenger skal ha den, kjenner den.',
 		keep: 'Behold den',
 		renew: 'En ny PIN-kode',
 		erase: 'Slett',

@@ -42,7 +42,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		pin: 'Your PIN',
 		closesItself: 'Closes by itself when nobody touches it for 30 seconds.',
 		wrong: 'That is not the PIN.',
-		wait: 'Too many were wrong. None is looked at before this time has passed:',
+		wait: 'Too many wrong PINs. Try again in',
 		open: 'Open',
 		close: 'Back to visitors',
 		well: 'All is well',
@@ -95,7 +95,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		pin: 'Su PIN',
 		closesItself: 'Se cierra solo si nadie lo toca durante 30 segundos.',
 		wrong: 'Ese no es el PIN.',
-		wait: 'Hubo demasiados errores. No se comprueba ninguno hasta que pase este tiempo:',
+		wait: 'Demasiados intentos fallidos. Vuelva a intentarlo dentro de',
 		open: 'Abrir',
 		close: 'Volver a los visitantes',
 		well: 'Todo está bien',
@@ -103,18 +103,18 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		findings: {
 			nothing: [
 				'Los visitantes ven «Los perros descansan».',
-				'No hay ninguna exposición válida. Ponga una carpeta buena: se muestra enseguida.',
+				'No hay ninguna exposición válida. Vuelva a poner una carpeta válida: se muestra enseguida.',
 			],
 			mistakes: [
-				'La carpeta de la exposición tiene un error. Los visitantes ven la última versión buena.',
-				'Corrija lo que se indica abajo; después se muestra sola.',
+				'La carpeta de la exposición tiene un error. Los visitantes ven la última versión válida.',
+				'Corrija lo que se indica abajo; después se mostrará automáticamente.',
 			],
 			touch: [
 				'El sistema no reconoce ninguna pantalla táctil.',
 				'¿Está puesto el cable? Apague y encienda. Si sigue igual: informática.',
 			],
 			settings: [
-				'Los ajustes se han perdido: la letra y el sonido están como en un quiosco nuevo.',
+				'Los ajustes se perdieron: la letra y el sonido están como en un quiosco nuevo.',
 				'Elija «Pantalla, sonido y PIN» y responda a las preguntas.',
 			],
 			lock: [
@@ -123,7 +123,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			disk: ['El disco está casi lleno.', 'Informática: queda libre menos de 1 GB.'],
 			page: [
-				'Hubo que recuperar la exposición varias veces.',
+				'Hubo que reiniciar la exposición varias veces.',
 				'Sigue sola. Avise a informática, con el registro.',
 			],
 		},
@@ -134,7 +134,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		screen: 'Pantalla',
 		memory: 'Memoria en uso',
 		disk: 'Libre en el disco',
-		restarts: 'Recuperada',
+		restarts: 'Reinicios automáticos',
 		earlier: 'Más arriba',
 		later: 'Más abajo',
 		wipe: 'Limpiar el cristal',
@@ -148,7 +148,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		pin: 'PIN-koden',
 		closesItself: 'Lukker seg selv når ingen rører den på 30 sekunder.',
 		wrong: 'Det er ikke PIN-koden.',
-		wait: 'For mange var feil. Ingen blir prøvd før denne tiden er gått:',
+		wait: 'For mange feilforsøk. Prøv igjen om',
 		open: 'Åpne',
 		close: 'Tilbake til de besøkende',
 		well: 'Alt er i orden',
@@ -156,27 +156,27 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		findings: {
 			nothing: [
 				'De besøkende ser «Hundene hviler».',
-				'Det finnes ingen god utstilling. Legg en god mappe tilbake; den vises med en gang.',
+				'Det finnes ingen gyldig utstilling. Legg tilbake en mappe uten feil; den vises med en gang.',
 			],
 			mistakes: [
-				'Utstillingsmappen har en feil. De besøkende ser det som var godt før.',
-				'Rett det som står under; så vises den av seg selv.',
+				'Utstillingsmappen har en feil. De besøkende ser den siste versjonen uten feil.',
+				'Rett det som står nedenfor, så vises den av seg selv.',
 			],
 			touch: [
 				'Systemet kjenner ingen berøringsskjerm.',
 				'Står kabelen i? Slå av og på. Hjelper det ikke: IT-avdelingen.',
 			],
 			settings: [
-				'Innstillingene er gått tapt: bokstaver og lyd er som på en ny kiosk.',
+				'Innstillingene er gått tapt: Bokstaver og lyd er som på en ny kiosk.',
 				'Velg «Skjerm, lyd og PIN», og svar på spørsmålene.',
 			],
 			lock: [
 				'Denne PC-en er ikke låst.',
-				'Besøkende kan nå systemet. Lås den: «For IT», så «Lås og lås opp».',
+				'Besøkende kan komme seg inn i systemet. Lås den: «For IT», så «Lås og lås opp».',
 			],
 			disk: ['Disken er nesten full.', 'IT-avdelingen: mindre enn 1 GB er ledig.'],
 			page: [
-				'Utstillingen måtte hentes tilbake flere ganger.',
+				'Utstillingen måtte startes på nytt flere ganger.',
 				'Den går videre av seg selv. Si fra til IT, med loggen.',
 			],
 		},
@@ -187,7 +187,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		screen: 'Skjerm',
 		memory: 'Minne i bruk',
 		disk: 'Ledig på disken',
-		restarts: 'Hentet tilbake',
+		restarts: 'Automatiske omstarter',
 		earlier: 'Lenger opp',
 		later: 'Lenger ned',
 		wipe: 'Tørk av glasset',

@@ -197,7 +197,7 @@ test('without an exhibition there is one calm screen, and a good one is taken up
 	await page.route('**/exhibition.json', (route) => route.fulfill({ status: 404 }));
 	await page.goto(`http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html`);
 	await expect(page.getByText('This exhibit will be back in a moment.')).toBeVisible();
-	await expect(page.getByText('Esta exhibición volverá en un momento.')).toBeVisible();
+	await expect(page.getByText('La exposición volverá en un momento.')).toBeVisible();
 	await expect(page.locator('body')).not.toContainText(/error|undefined|null/i);
 	await page.touchscreen.tap(500, 500);
 	await expect(page.getByText('This exhibit will be back in a moment.')).toBeVisible();

@@ -7,7 +7,7 @@ export const IT_ES: ItWords = {
 	back: 'Atrás',
 	again: 'Intentar de nuevo',
 	absent:
-		'Esta página necesita la exposición instalada: iniciada así, no puede actuar sobre el ordenador.',
+		'Esta página necesita la exposición instalada: iniciada así, no puede actuar sobre el PC.',
 	system: 'Sistema',
 	lock: 'Bloqueo',
 	locked: { yes: 'Bloqueado', no: 'Sin bloquear', partly: 'Bloqueado en parte' },
@@ -170,12 +170,12 @@ export const IT_ES: ItWords = {
 		],
 		'read-only': [
 			'No se puede escribir en esta memoria USB.',
-			'¿Tiene un pequeño interruptor contra escritura? Muévalo, o use otra memoria.',
+			'¿Tiene un pequeño interruptor de protección contra escritura? Muévalo, o use otra memoria.',
 		],
-		full: ['No hay sitio en la memoria USB.', 'Borre algo de ella o use otra.'],
+		full: ['No hay espacio en la memoria USB.', 'Borre algo de ella o use otra.'],
 		refused: [
-			'Este PC no sabe hacer eso.',
-			'Su parte de la exposición es más antigua que esta pantalla: instale de nuevo desde la memoria USB.',
+			'Este PC no admite esa función.',
+			'El programa instalado en él es anterior a esta pantalla: instálelo de nuevo desde la memoria USB.',
 		],
 		silent: [
 			'El PC no ha respondido a tiempo.',

@@ -27,7 +27,7 @@ export const IT_NB: ItWords = {
 		software: 'Prosessor, Xwayland',
 	},
 	keepAsks: 'Skal bildet stå slik?',
-	keepElse: 'Bekrefter ingen det, snur det seg tilbake av seg selv om',
+	keepElse: 'Hvis ingen bekrefter, går bildet automatisk tilbake om',
 	keep: 'La det stå slik',
 	lockTitle: 'Lås og lås opp',
 	part: 'Hva som er låst',
@@ -61,9 +61,9 @@ export const IT_NB: ItWords = {
 	},
 	turnHelp: 'Trykk på pilen som peker mot taket.',
 	sides: {
-		top: 'Taket er oppover',
+		top: 'Taket er oppe',
 		right: 'Taket er til høyre',
-		bottom: 'Taket er nedover',
+		bottom: 'Taket er nede',
 		left: 'Taket er til venstre',
 	},
 	turnRight: 'Da henger den riktig, og ingenting skal snus.',
@@ -158,13 +158,13 @@ export const IT_NB: ItWords = {
 		],
 		'no-stick': ['Fant ingen minnepinne.', 'Sett inn en, vent fem sekunder og lagre igjen.'],
 		'read-only': [
-			'Det går ikke an å skrive på denne pinnen.',
-			'Har den en liten skrivesperre? Flytt den, eller ta en annen pinne.',
+			'Det går ikke an å skrive til denne pinnen.',
+			'Har den en liten bryter for skrivebeskyttelse? Skyv på den, eller ta en annen pinne.',
 		],
 		full: ['Det er ikke plass på pinnen.', 'Slett noe på den, eller ta en annen.'],
 		refused: [
 			'Denne PC-en vet ikke hvordan det gjøres.',
-			'Dens del av utstillingen er eldre enn dette skjermbildet: Installer på nytt fra pinnen.',
+			'Programmet på PC-en er eldre enn dette skjermbildet: Installer på nytt fra minnepinnen.',
 		],
 		silent: [
 			'PC-en svarte ikke i tide.',
