@@ -11,9 +11,10 @@ const SOURCE_FOLDERS = ['content/schema', 'electron', 'renderer'];
 const SOURCE_FILES = ['package-lock.json', 'vite.config.ts'];
 const STAMP = join(DIST, 'stamp');
 
-/** Electron's side: one CommonJS file each, since a sandboxed preload cannot load others. */
+/** Electron's side, a process or a world each. */
 export const ELECTRON_ENTRIES = ['main', 'reader', 'preload'] as const;
 
+/** One CommonJS file each, since a sandboxed preload cannot load others. */
 export function electronConfig(entry: (typeof ELECTRON_ENTRIES)[number]): InlineConfig {
 	return {
 		configFile: false,

@@ -4,6 +4,7 @@ import { isError, issue, type Issue, type IssueCode } from '../exhibit/issue.ts'
 import type { Loaded } from '../exhibit/load.ts';
 import { fingerprintOf, watchFolder, type Watch } from '../exhibit/watch.ts';
 import type { KeeperEvent, Origin } from './keeperEvent.ts';
+import { Retry } from './retry.ts';
 import { Shelf } from './shelf.ts';
 import type { Version } from './version.ts';
 
@@ -29,9 +30,8 @@ export interface KeeperOptions {
 
 /** A start that stays dark for longer would be taken for a dead screen. */
 const PATIENCE_MS = 30_000;
-/** A locked file, a full disk, a reader that was killed: often over a minute later. */
-const RETRY_MS = 60_000;
-const MAY_PASS: readonly IssueCode[] = ['reading-broken-off', 'file-unreadable', 'folder-missing'];
+/** What may be over by itself. */
+const MAY_PASS: readonly IssueCode[] = ['reading-broken-off', 'file-unreadable'];
 
 /**
  * Holds what visitors see: the newest version that can be shown. A broken folder never replaces it; a
@@ -45,15 +45,14 @@ export class ExhibitionKeeper {
 	readonly #shown = new Map<string, Version>();
 	#watch: Watch | undefined;
 	#mistakes: readonly Issue[] = [];
-
-	/** When a reading that may only have met a bad moment is tried again; see `KeeperOptions.now`. */
-	#retryAt = Infinity;
+	readonly #retry: Retry;
 	/** The first reading, until it is done; looking begins after it. */
 	#arriving: Promise<boolean> | undefined;
 
 	constructor(options: KeeperOptions) {
 		this.#options = options;
-		const { shelf: place, folder, version: kiosk, tell } = options;
+		const { shelf: place, folder, version: kiosk, tell, now = () => performance.now() } = options;
+		this.#retry = new Retry(now);
 		const failed = (reason: string) => tell({ kind: 'not-shelved', reason });
 		this.#shelf = new Shelf({ place, folder, kiosk, failed });
 	}
@@ -97,10 +96,13 @@ export class ExhibitionKeeper {
 	 */
 	async look(): Promise<void> {
 		await this.#arriving;
-		const { folder, now = () => performance.now(), changed } = this.#options;
-		const isDue = now() >= this.#retryAt;
-		const fingerprint = (await this.#watch?.look()) ?? (isDue ? await fingerprintOf(folder) : '');
-		if (fingerprint !== '' && (await this.#read(fingerprint))) changed();
+		const { folder, changed } = this.#options;
+		const changedTo = await this.#watch?.look();
+		if (changedTo !== undefined) this.#retry.reset();
+		else if (!this.#retry.isDue) return;
+		if (await this.#read(changedTo ?? (await fingerprintOf(folder)), changedTo === undefined)) {
+			changed();
+		}
 	}
 
 	/** The version was on the glass for five minutes without a fall: good enough to come back to. */
@@ -136,7 +138,7 @@ export class ExhibitionKeeper {
 		if (healed !== undefined) return healed.path;
 		this.#shelf.noteDamage(id);
 		if (this.#current?.id === id && (await this.#fallBack(id))) {
-			this.#retrySoon();
+			this.#retry.later();
 			changed();
 		}
 		return undefined;
@@ -152,37 +154,36 @@ export class ExhibitionKeeper {
 		return true;
 	}
 
-	async #read(fingerprint: string): Promise<boolean> {
+	/**
+	 * @param isRetry of a folder that has not changed
+	 * @returns whether it is shown from now on
+	 */
+	async #read(fingerprint: string, isRetry = false): Promise<boolean> {
 		const { folder, load, tell } = this.#options;
-		this.#retryAt = Infinity;
+		this.#retry.begin();
 		const fell = this.#shelf.fallOf(fingerprint);
 		if (fell !== undefined) return this.#refuse(fell);
 		const { exhibition, issues } = await load(folder);
 		this.#mistakes = issues.filter(isError);
 		for (const issue of issues) tell({ kind: isError(issue) ? 'refused' : 'advice', issue });
-		if (issues.some(({ code }) => MAY_PASS.includes(code))) this.#retrySoon();
+		if (issues.some(({ code }) => MAY_PASS.includes(code))) this.#retry.later();
 		if (exhibition === undefined) return false;
 		const before = this.#current;
 		const version = await this.#shelf.put(exhibition, fingerprint, before, this.#shown.keys());
 		const same = version && this.#shelf.fallOfVersion(version.id);
 		if (same !== undefined) return this.#refuse(same);
-		if (version !== undefined) this.#show(version, 'folder');
-		else {
-			// A disk without room is no reason for a dark screen: then out of the folder itself.
-			this.#show(unshelved(UNSHELVED, folder, exhibition), 'folder');
-			this.#retrySoon();
-		}
+		// A disk without room is no reason for a dark screen: then out of the folder itself.
+		if (version === undefined) this.#retry.later();
+		const next = version ?? unshelved(UNSHELVED, folder, exhibition);
+		// It is on the glass as it is: nobody's slideshow begins anew for it.
+		if (isRetry && next.id === this.#current?.id) return false;
+		this.#show(next, 'folder');
 		return true;
 	}
 
 	#refuse(why: string): false {
 		this.#mistakes = [fallenIssue(why)];
 		return false;
-	}
-
-	#retrySoon(): void {
-		const { now = () => performance.now() } = this.#options;
-		this.#retryAt = now() + RETRY_MS;
 	}
 
 	/** @returns whether something else than this version is shown now */

@@ -1,3 +1,4 @@
+import type { Exhibition } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 import { expect, test } from './page.ts';
 import { tap } from './tap.ts';
@@ -6,15 +7,17 @@ import { tap } from './tap.ts';
  * No folder that the check lets through does this; the check is not trusted with a dark screen. One
  * line twice under `home:` is what was once let through.
  */
+const withOneTwice = (exhibition: Exhibition): Exhibition => ({
+	...exhibition,
+	home: [exhibition.home[0]!, ...exhibition.home],
+});
+
 test('a page that cannot be drawn: attract again, then another version is asked for, never a dead screen', async ({
 	visitor,
 }) => {
 	const { page } = visitor;
 	await visitor.open();
-	await visitor.offer((exhibition) => ({
-		...exhibition,
-		home: [exhibition.home[0]!, ...exhibition.home],
-	}));
+	await visitor.offer(withOneTwice);
 	const begin = () => tap(page.locator('main.attract button[lang=en]'));
 	const fell = () =>
 		page.evaluate(() =>
@@ -46,10 +49,7 @@ test('with nothing else to show, the same version is tried again after a calm mi
 	const { page } = visitor;
 	await page.clock.install();
 	await visitor.open();
-	await visitor.offer((exhibition) => ({
-		...exhibition,
-		home: [exhibition.home[0]!, ...exhibition.home],
-	}));
+	await visitor.offer(withOneTwice);
 	for (let time = 0; time < 2; time += 1) {
 		await tap(page.locator('main.attract button[lang=en]'));
 		await page.clock.runFor(1000);

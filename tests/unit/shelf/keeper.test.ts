@@ -274,6 +274,25 @@ test('a reading that was broken off is tried again after a minute, though nothin
 	expect(rings).toBe(1);
 });
 
+test('on a full disk it is tried less and less often, and the slideshow never begins anew for it', async () => {
+	let readings = 0;
+	let time = 0;
+	const keeper = keep('/dev/null/shelf', {
+		now: () => time,
+		load: (root) => {
+			readings += 1;
+			return loadExhibition(root);
+		},
+	});
+	await keeper.start();
+	// A day, looked at every minute.
+	for (; time < 86_400_000; time += 60_000) await keeper.look();
+	expect(readings).toBeGreaterThan(10);
+	expect(readings).toBeLessThan(35);
+	expect(rings).toBe(0);
+	expect(titleOf(keeper)).toBe('Hello Fritz');
+});
+
 test('what was read while something else was looked for stays', async () => {
 	let read: () => void = () => undefined;
 	const done = new Promise<void>((resolve) => (read = resolve));

@@ -20,14 +20,16 @@ import { dyingAt } from './deadDisk.ts';
 
 let folder: string;
 let shipped: string;
+let data: string;
 let shelf: string;
 
 beforeEach(async () => {
 	[folder, shipped] = [await exhibitionCopy(), await exhibitionCopy()];
-	shelf = join(await mkdtemp(join(tmpdir(), 'serum-run-data-')), 'shelf');
+	data = await mkdtemp(join(tmpdir(), 'serum-run-data-'));
+	shelf = join(data, 'shelf');
 });
 afterEach(async () => {
-	for (const place of [folder, shipped, shelf]) await rm(place, { recursive: true, force: true });
+	for (const place of [folder, shipped, data]) await rm(place, { recursive: true, force: true });
 });
 
 function keep(): ExhibitionKeeper {
