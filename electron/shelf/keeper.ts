@@ -146,11 +146,12 @@ export class ExhibitionKeeper {
 
 	/** @returns whether the folder, as it is now, is shown */
 	async #arrive(): Promise<boolean> {
-		const known = await fingerprintOf(this.#options.folder);
-		this.#watch = watchFolder(this.#options.folder, known);
-		const unchanged = await this.#shelf.madeOf(known);
-		if (unchanged === undefined) return this.#read(known);
-		this.#show(unchanged, 'unchanged');
+		const { folder } = this.#options;
+		// At once: one asks the folder's disk, the other the kiosk's own.
+		const [known, latest] = await Promise.all([fingerprintOf(folder), this.#shelf.latest()]);
+		this.#watch = watchFolder(folder, known);
+		if (latest === undefined || !this.#shelf.isMadeOf(known)) return this.#read(known);
+		this.#show(latest, 'unchanged');
 		return true;
 	}
 

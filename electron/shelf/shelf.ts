@@ -39,10 +39,14 @@ export class Shelf {
 		void this.#inTurn(() => sweepUnfinished(options.place));
 	}
 
-	/** The version that was made of the folder as it is now; nothing, where none was or it is not whole. */
-	async madeOf(fingerprint: string): Promise<Version | undefined> {
-		if (this.#state?.mark !== this.#mark(fingerprint)) return undefined;
-		return this.#read(this.#state.current);
+	/** The version that was shown last, whatever has become of the folder; nothing, where it is not whole. */
+	async latest(): Promise<Version | undefined> {
+		return this.#state && this.#read(this.#state.current);
+	}
+
+	/** Whether the latest version was made of the folder as it is now. */
+	isMadeOf(fingerprint: string): boolean {
+		return this.#state?.mark === this.#mark(fingerprint);
 	}
 
 	/** Why the folder as it is now fell in this kiosk; nothing, where it did not. */
