@@ -27,7 +27,7 @@ test('the first start asks staff by touch, and visits begin as they said', async
 	await touch(page, 'Neste');
 	await touch(page, '120 cm');
 	await touch(page, 'Neste');
-	await touch(page, 'Stille');
+	await touch(page, 'Uten lyd');
 	await touch(page, 'Neste');
 	await touch(page, 'Velg en egen');
 	for (const digit of '47114') await touch(page, digit);
