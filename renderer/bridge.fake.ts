@@ -32,8 +32,8 @@ export interface FakeBridge extends KioskBridge {
 	report: StaffReport;
 	/** The computer that the page for IT acts on. */
 	readonly pc: FakePc;
-	/** What the shell would find when it looks for the stick from now on. */
-	reset: ResetAnswer;
+	/** What the shell would find when it looks for the stick from now on, at once or when it has looked. */
+	reset: ResetAnswer | Promise<ResetAnswer>;
 }
 
 /** The PIN of the kiosk in a plain browser, until staff choose another. */
@@ -99,8 +99,9 @@ export function fakeBridge(
 			return { kind: 'open' };
 		},
 		async resetPin() {
-			if (this.reset === 'granted') door = 'open';
-			return this.reset;
+			const found = await this.reset;
+			if (found === 'granted') door = 'open';
+			return found;
 		},
 		renewPin: (pin) => (right = pin),
 		async staffReport() {

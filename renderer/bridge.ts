@@ -1,4 +1,4 @@
-import type { KioskBridge } from '../electron/bridge/contract.ts';
+import type { KioskBridge } from '../electron/bridge/table.ts';
 
 declare global {
 	interface Window {
@@ -7,16 +7,12 @@ declare global {
 	}
 }
 
-export type {
-	ExhibitionAnswer,
-	Fall,
-	KioskBridge,
-	Presence,
-	SettingsAnswer,
-} from '../electron/bridge/contract.ts';
+export type { ExhibitionAnswer, SettingsAnswer } from '../electron/bridge/answers.ts';
 export type { ItAnswer, ItVerb } from '../electron/bridge/it.ts';
 export type { Settings, Setup } from '../electron/bridge/settings.ts';
 export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
+export type { KioskBridge } from '../electron/bridge/table.ts';
+export type { Fall, Presence } from '../electron/bridge/told.ts';
 
 export function bridge(): KioskBridge {
 	return window.kiosk;

@@ -3,6 +3,7 @@ import type { SettingsAnswer } from './bridge.ts';
 import type { Comfort } from './core/comfort.ts';
 import type { Route } from './core/route.ts';
 import { fakeBridge } from './bridge.fake.ts';
+import { holdToTable } from './table.fake.ts';
 
 /**
  * The kiosk's page in a plain browser, for designers and for tests. It is no part of the kiosk:
@@ -23,13 +24,12 @@ const settings: SettingsAnswer =
 				kind: 'settings',
 				hasPin: true,
 				settings: {
-					format: 1,
 					staffLanguage,
-					screen: { diagonal: 24, distance: 60 },
+					screen: { diagonal: 24, distance: 60, height: 80 },
 					sound: true,
 				},
 			};
-Object.assign(window, { kiosk: fakeBridge(exhibition, settings) });
+Object.assign(window, { kiosk: holdToTable(fakeBridge(exhibition, settings)) });
 const { kiosk } = await import('./main.ts');
 /** Larger text, more contrast and the like, without the way to its button. */
 function chooseComfort(part: Partial<Comfort>): void {

@@ -2,17 +2,16 @@ import * as v from 'valibot';
 
 /** What staff tell the kiosk about the place where it stands. */
 export const Settings = v.strictObject({
-	format: v.literal(1),
 	/** Language tag of the staff's screens. */
 	staffLanguage: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)),
 	/**
 	 * Diagonal of the panel in inches; how far away visitors stand and how high the glass's lower edge
-	 * hangs above the floor, in centimetres. Files that are older do not know the height.
+	 * hangs above the floor, in centimetres.
 	 */
 	screen: v.strictObject({
 		diagonal: v.pipe(v.number(), v.minValue(7), v.maxValue(120)),
 		distance: v.pipe(v.number(), v.minValue(20), v.maxValue(400)),
-		height: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(200))),
+		height: v.pipe(v.number(), v.minValue(0), v.maxValue(200)),
 	}),
 	sound: v.boolean(),
 });
@@ -27,15 +26,3 @@ export const Pin = v.pipe(v.string(), v.regex(/^\d{6,8}$/));
  */
 export const Setup = v.strictObject({ ...Settings.entries, pin: v.optional(Pin) });
 export type Setup = v.InferOutput<typeof Setup>;
-
-/** As it lies on the disk. A file written by hand for many PCs may hold the PIN as it is typed. */
-const StoredPin = v.union([Pin, v.strictObject({ salt: v.string(), hash: v.string() })]);
-
-/** A file without a PIN is older than the rule that there always is one, or written by hand. */
-export const StoredSettings = v.strictObject({
-	...Settings.entries,
-	pin: v.optional(StoredPin),
-});
-
-/** The settings were lost, and staff have a PIN again: nothing else is known of the place yet. */
-export const StoredPinAlone = v.strictObject({ format: Settings.entries.format, pin: StoredPin });

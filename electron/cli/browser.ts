@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, createServer, preview, type Connect, type InlineConfig, type Plugin } from 'vite';
 import { loadExhibition } from '../exhibit/load.ts';
-import { ending, MEDIA_TYPES, SHELVES } from '../exhibit/mediaFiles.ts';
+import { ending, MEDIA_TYPES, SHELVES } from '../exhibit/media/mediaFiles.ts';
 import { DIST, PROJECT, SHIPPED_EXHIBITION } from './paths.ts';
 
 /** Serves what the shell would: the exhibition as JSON, its shelves below `/shelves/`. */

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
-import { isError } from '../exhibit/issue.ts';
+import { isError } from '../exhibit/issues/issue.ts';
 import { loadExhibition } from '../exhibit/load.ts';
-import { formatReport, formatToConfirm } from '../exhibit/report.ts';
+import { formatReport, formatToConfirm } from '../exhibit/issues/report.ts';
 
 /**
  * `npm run content:check [-- FOLDER] [-- --publish]`: prints what is wrong with an exhibition; with

@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { MAP_HEIGHT, MAP_WIDTH, WrittenJourney } from '../../content/schema/index.ts';
-import { conic } from '../exhibit/projection.ts';
+import { conic } from '../exhibit/journey/projection.ts';
 import { SHIPPED_EXHIBITION } from './paths.ts';
 
 /**

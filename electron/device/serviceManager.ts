@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 
 /** What the service manager (systemd) is told about the start; elsewhere nobody listens. */
 export interface ServiceManager {
-	/** The start goes on: from now it may take as long again before it counts as failed. */
+	/**
+	 * The start goes on: from now it may take as long again before it counts as failed. Said at every
+	 * step of it; one in a while is carried on.
+	 */
 	progress(): void;
 	/** The exhibit is on the glass: the start is over. Said once. */
 	ready(): void;
@@ -11,21 +14,29 @@ export interface ServiceManager {
 /** As long as the unit's own limit for a start, in microseconds; see serum-run-kiosk.service. */
 const EXTENSION = 'EXTEND_TIMEOUT_USEC=90000000';
 
+/** Each word is a process of its own: not one for each of a thousand files. */
+const WHILE_MS = 10_000;
+
 /**
  * Speaks to the manager whose socket stands in the environment. Node has no datagrams over such
  * sockets, so systemd's own program carries the words. A word that is lost costs a new start, no more.
  * @param say carries the words; another one in tests
+ * @param now milliseconds on a clock that only grows
  */
 export function reachServiceManager(
 	env: Readonly<Record<string, string | undefined>>,
 	say: (words: readonly string[]) => void = (words) =>
 		void execFile('systemd-notify', words, () => {}),
+	now: () => number = () => performance.now(),
 ): ServiceManager {
 	const isThere = Boolean(env['NOTIFY_SOCKET']);
 	let isReady = false;
+	let saidAt = -Infinity;
 	return {
 		progress: () => {
-			if (isThere && !isReady) say([EXTENSION]);
+			if (!isThere || isReady || now() - saidAt < WHILE_MS) return;
+			saidAt = now();
+			say([EXTENSION]);
 		},
 		ready: () => {
 			if (!isThere || isReady) return;

@@ -5,20 +5,21 @@ import {
 	type Exhibition,
 	type Medium,
 } from '../../content/schema/index.ts';
-import { readArchive } from './archive.ts';
-import { chaptersOn, readChapters, SHELVES_OF_CHAPTERS } from './chapters.ts';
-import { Figures } from './figures.ts';
-import { limitIssues, listFolder, type FolderList } from './folder.ts';
-import { isError, issue, type Issue } from './issue.ts';
-import { readMedia } from './media.ts';
+import { readArchive } from './media/archive.ts';
+import { readChapters } from './chapters/chapters.ts';
+import { chaptersOn, SHELVES_OF_CHAPTERS } from './chapters/shelves.ts';
+import { Figures } from './texts/figures.ts';
+import { limitIssues, listFolder, type FolderList } from './reading/folder.ts';
+import { isError, issue, type Issue } from './issues/issue.ts';
+import { readMedia } from './media/media.ts';
 import { modelIssues } from './model.ts';
-import { readJourney } from './journey.ts';
-import { Names } from './names.ts';
-import { Reading, top, type Sheet } from './reading.ts';
+import { readJourney } from './journey/journey.ts';
+import { Names } from './texts/names.ts';
+import { Reading, top, type Fitted } from './reading/reading.ts';
 import { References, type KnownMedia, type MediumKind } from './references.ts';
 import { readSlides } from './slides.ts';
-import { readWords } from './words.ts';
-import type { YamlFile } from './yamlFile.ts';
+import { readWords } from './texts/words.ts';
+import type { YamlFile } from './reading/yamlFile.ts';
 
 /** `exhibition` is there if and only if no issue is an error. */
 export interface Loaded {
@@ -29,8 +30,14 @@ export interface Loaded {
 	readonly toConfirm: readonly Issue[];
 }
 
-/** Reads and checks a whole exhibition folder. Never throws for what an author can do wrong. */
-export async function loadExhibition(root: string): Promise<Loaded> {
+/**
+ * Reads and checks a whole exhibition folder. Never throws for what an author can do wrong.
+ * @param progress called for each file that is read
+ */
+export async function loadExhibition(
+	root: string,
+	progress: () => void = () => undefined,
+): Promise<Loaded> {
 	let listed: FolderList;
 	try {
 		listed = await listFolder(root);
@@ -46,7 +53,7 @@ export async function loadExhibition(root: string): Promise<Loaded> {
 			],
 		};
 	}
-	const reading = new Reading(root, listed.files);
+	const reading = new Reading(root, listed.files, progress);
 	reading.issues.push(...limitIssues(listed));
 	// The list is not whole: whatever is not on it would be called missing.
 	const exhibition = reading.issues.some(isError) ? undefined : await readAll(reading, root);
@@ -66,12 +73,12 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		'It is the first file of every exhibition: its name, languages and times.',
 	);
 	if (file === undefined || isNewer(reading, file)) return undefined;
-	const sheet = reading.fit(file, WrittenExhibition);
-	if (sheet === undefined) return undefined;
-	const { value: written, yaml } = sheet;
-	checkTimes(reading, sheet);
+	const fitted = reading.fit(file, WrittenExhibition);
+	if (fitted === undefined) return undefined;
+	const { value: written, yaml } = fitted;
+	checkTimes(reading, fitted);
 
-	const sources = await reading.sheet(
+	const sources = await reading.fitted(
 		'sources.yaml',
 		WrittenSources,
 		'It lists where facts come from.',
@@ -97,15 +104,15 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	const slides = await readSlides(reading, languages, references, chapterIds, figures);
 	const words = await readWords(reading, languages);
 	written.home.forEach((id, index) =>
-		references.chapter(id, chapterIds, yaml.place(['home', index])),
+		references.chapter(id, chapterIds, yaml.position(['home', index])),
 	);
 	references.unique(
 		written.home.map((id) => ({ id })),
-		(index) => yaml.place(['home', index]),
+		(index) => yaml.position(['home', index]),
 	);
 	references.unique(
 		languages.map(({ tag }) => ({ id: tag })),
-		(index) => yaml.place(['languages', index, 'tag']),
+		(index) => yaml.position(['languages', index, 'tag']),
 	);
 	reading.issues.push(...references.issues);
 	reading.reportUnopened();
@@ -141,21 +148,21 @@ function kindsOf(
 /** What visitors see of the sources; what a curator must confirm about them is noted. */
 function shownSources(
 	reading: Reading,
-	{ value, yaml }: Sheet<WrittenSources>,
+	{ value, yaml }: Fitted<WrittenSources>,
 ): Exhibition['sources'] {
 	const shown: Exhibition['sources'] = {};
 	for (const [id, { title, address, verify }] of Object.entries(value)) {
 		shown[id] = { title, address };
-		if (verify) reading.confirm('source-weak', yaml.place([id]), `${id}: ${title}`, verify);
+		if (verify) reading.confirm('source-weak', yaml.position([id]), `${id}: ${title}`, verify);
 	}
 	return shown;
 }
 
 /** A folder made for a later kiosk cannot be judged by this one's rules. */
-function isNewer(reading: Reading, { value, place }: YamlFile): boolean {
+function isNewer(reading: Reading, { value, position }: YamlFile): boolean {
 	const format = (value as { format?: unknown } | null | undefined)?.format;
 	if (typeof format !== 'number' || format <= FORMAT) return false;
-	reading.report('format-newer', place(['format']), {
+	reading.report('format-newer', position(['format']), {
 		what: `This exhibition is written for a newer kiosk (format ${format}; this kiosk reads ${FORMAT}).`,
 		why: 'A newer exhibition may hold things that this kiosk cannot show.',
 		fix: 'Install the newer kiosk software first, or use the exhibition that came with this one.',
@@ -166,9 +173,9 @@ function isNewer(reading: Reading, { value, place }: YamlFile): boolean {
 /** WCAG 2.2.1: a visitor needs at least 20 seconds to answer the warning. */
 const SHORTEST_COUNTDOWN_SECONDS = 20;
 
-function checkTimes(reading: Reading, { value, yaml }: Sheet<WrittenExhibition>): void {
+function checkTimes(reading: Reading, { value, yaml }: Fitted<WrittenExhibition>): void {
 	if (value.idle.countdownSeconds >= SHORTEST_COUNTDOWN_SECONDS) return;
-	reading.report('idle-too-short', yaml.place(['idle', 'countdownSeconds']), {
+	reading.report('idle-too-short', yaml.position(['idle', 'countdownSeconds']), {
 		what: `The warning stays for ${value.idle.countdownSeconds} seconds only.`,
 		why: `People who move or read slowly need ${SHORTEST_COUNTDOWN_SECONDS} seconds or more (WCAG 2.2.1).`,
 		fix: 'Write `countdownSeconds: 30`.',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Exhibition } from '../../content/schema/index.ts';
-import { issue, type Issue } from './issue.ts';
+import { issue, type Issue } from './issues/issue.ts';
 
 /** Where a part of the model comes from. */
 const FILES: Readonly<Record<string, string>> = {

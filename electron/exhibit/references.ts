@@ -1,6 +1,6 @@
-import type { Issue, Place } from './issue.ts';
-import { issue } from './issue.ts';
-import { didYouMean } from './suggestion.ts';
+import type { Issue, Position } from './issues/issue.ts';
+import { issue } from './issues/issue.ts';
+import { didYouMean } from './issues/suggestion.ts';
 
 /** What a medium is, as the page has to draw it. */
 export type MediumKind = 'picture' | 'scene' | 'film';
@@ -28,19 +28,19 @@ export class References {
 	) {}
 
 	/** @param kinds that can be drawn there */
-	medium(id: string, place: Place, kinds: readonly MediumKind[]): void {
+	medium(id: string, position: Position, kinds: readonly MediumKind[]): void {
 		if (this.media === undefined) return;
 		const found = this.media.get(id);
 		const fitting = [...this.media].filter(([, own]) => own.every((kind) => kinds.includes(kind)));
 		const names = fitting.map(([name]) => name);
 		if (found === undefined) {
-			this.known(id, names, place, kinds.join(' or '), 'media/media.yaml');
+			this.known(id, names, position, kinds.join(' or '), 'media/media.yaml');
 			return;
 		}
 		const other = found.find((kind) => !kinds.includes(kind));
 		if (other === undefined) return;
 		this.issues.push(
-			issue('reference-unfit', place, {
+			issue('reference-unfit', position, {
 				what: `\`${id}\` is ${NOUN[other]}; here the kiosk needs ${kinds.map((kind) => NOUN[kind]).join(' or ')}.`,
 				why: 'Visitors would see an empty frame.',
 				fix: didYouMean(id, names),
@@ -48,22 +48,25 @@ export class References {
 		);
 	}
 
-	sources(ids: readonly string[], placeOf: (index: number) => Place): void {
+	sources(ids: readonly string[], positionOf: (index: number) => Position): void {
 		ids.forEach((id, index) =>
-			this.known(id, this.sourceIds, placeOf(index), 'source', 'sources.yaml'),
+			this.known(id, this.sourceIds, positionOf(index), 'source', 'sources.yaml'),
 		);
 	}
 
-	chapter(id: string, chapterIds: readonly string[], place: Place): void {
-		this.known(id, chapterIds, place, 'chapter', 'the folders `dogs` and `stories`');
+	chapter(id: string, chapterIds: readonly string[], position: Position): void {
+		this.known(id, chapterIds, position, 'chapter', 'the folders `dogs` and `stories`');
 	}
 
-	unique(entries: readonly { readonly id: string }[], placeOf: (index: number) => Place): void {
+	unique(
+		entries: readonly { readonly id: string }[],
+		positionOf: (index: number) => Position,
+	): void {
 		const seen = new Set<string>();
 		entries.forEach(({ id }, index) => {
 			if (seen.has(id)) {
 				this.issues.push(
-					issue('duplicate-id', placeOf(index), {
+					issue('duplicate-id', positionOf(index), {
 						what: `The name \`${id}\` stands here for the second time.`,
 						why: 'Two entries with one name: the kiosk could not tell which one is meant.',
 						fix: 'Rename one of them, or take one out.',
@@ -77,13 +80,13 @@ export class References {
 	private known(
 		id: string,
 		known: readonly string[] | undefined,
-		place: Place,
+		position: Position,
 		noun: string,
 		where: string,
 	): void {
 		if (known === undefined || known.includes(id)) return;
 		this.issues.push(
-			issue('reference-unknown', place, {
+			issue('reference-unknown', position, {
 				what: `There is no ${noun} called \`${id}\`.`,
 				why: `It is not in ${where}.`,
 				fix: didYouMean(id, known),

@@ -4,9 +4,9 @@ import {
 	type Slide,
 	type WrittenExhibition,
 } from '../../content/schema/index.ts';
-import type { Figures } from './figures.ts';
-import { matchEntryTexts, readTexts, wordsOf } from './entryTexts.ts';
-import type { Reading } from './reading.ts';
+import type { Figures } from './texts/figures.ts';
+import { matchEntryTexts, readTexts, wordsOf } from './texts/entryTexts.ts';
+import type { Reading } from './reading/reading.ts';
 import type { References } from './references.ts';
 
 /** The attract slideshow: `slides/slides.yaml` with its words in every language. */
@@ -17,28 +17,28 @@ export async function readSlides(
 	chapterIds: readonly string[],
 	figures: Figures,
 ): Promise<Slide[]> {
-	const sheet = await reading.sheet(
+	const fitted = await reading.fitted(
 		'slides/slides.yaml',
 		WrittenSlides,
 		'It lists the slides that play while nobody is at the kiosk.',
 	);
 	const texts = await readTexts(reading, 'slides', WrittenSlideTexts, languages, figures);
-	if (sheet === undefined) return [];
-	const { value, yaml } = sheet;
-	references.unique(value, (index) => yaml.place([index, 'id']));
+	if (fitted === undefined) return [];
+	const { value, yaml } = fitted;
+	references.unique(value, (index) => yaml.position([index, 'id']));
 	value.forEach((slide, index) => {
-		references.medium(slide.scene, yaml.place([index, 'scene']), ['scene']);
+		references.medium(slide.scene, yaml.position([index, 'scene']), ['scene']);
 		slide.portraits.forEach((id, n) =>
-			references.medium(id, yaml.place([index, 'portraits', n]), ['picture']),
+			references.medium(id, yaml.position([index, 'portraits', n]), ['picture']),
 		);
 		if (slide.opens !== 'home') {
-			references.chapter(slide.opens, chapterIds, yaml.place([index, 'opens']));
+			references.chapter(slide.opens, chapterIds, yaml.position([index, 'opens']));
 		}
 		if (slide.figure !== undefined && !figures.has(slide.figure)) {
-			figures.reportUnknown(slide.figure, yaml.place([index, 'figure']));
+			figures.reportUnknown(slide.figure, yaml.position([index, 'figure']));
 		}
 		if (slide.composition === 'figure' && slide.figure === undefined) {
-			reading.report('field-missing', yaml.place([index, 'composition']), {
+			reading.report('field-missing', yaml.position([index, 'composition']), {
 				what: '`figure:` is missing.',
 				why: 'This composition writes one figure across the whole screen, and does not know which.',
 				fix: 'Add a line `figure:` with a name from figures.yaml, or choose another composition.',
@@ -54,7 +54,7 @@ export async function readSlides(
 	);
 	return value.map((slide) => {
 		const words = Object.entries(wordsOf(texts, slide.id)).map(([tag, text]) => {
-			const figure = slide.figure === undefined ? undefined : figures.plate(slide.figure, tag);
+			const figure = slide.figure === undefined ? undefined : figures.split(slide.figure, tag);
 			return [tag, { ...text, ...(figure && { figure }) }] as const;
 		});
 		return { ...slide, text: Object.fromEntries(words) };

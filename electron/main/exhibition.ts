@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { isError, type Issue } from '../exhibit/issue.ts';
+import { isError, type Issue } from '../exhibit/issues/issue.ts';
 import { ExhibitionKeeper } from '../shelf/keeper.ts';
 import type { KeeperEvent } from '../shelf/keeperEvent.ts';
 import type { Journal } from '../device/journal.ts';
@@ -26,15 +26,23 @@ export interface KeptExhibition {
 	fell(version: string | undefined, why: string): void;
 }
 
-/** Starts reading the exhibition at once and looks after it for as long as the kiosk runs. */
-export function keepExhibition(places: Places, journal: Journal): KeptExhibition {
+/**
+ * Starts reading the exhibition at once and looks after it for as long as the kiosk runs.
+ * @param progress called while it reads and copies
+ */
+export function keepExhibition(
+	places: Places,
+	journal: Journal,
+	progress: () => void,
+): KeptExhibition {
 	const listeners: (() => void)[] = [];
 	const keeper = new ExhibitionKeeper({
 		version: app.getVersion(),
 		folder: places.exhibition,
 		shipped: places.shipped,
 		shelf: places.shelf,
-		load: (folder) => readApart(places.reader, folder),
+		load: (folder, progress) => readApart(places.reader, folder, progress),
+		progress,
 		tell: (event) => tell(journal, event),
 		changed: () => {
 			proven();

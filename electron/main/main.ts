@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import { readCommandLine } from '../device/commandLine.ts';
 import { reachServiceManager } from '../device/serviceManager.ts';
-import { answerBridge } from './bridge.ts';
+import { answerBridge } from './bridge/answerBridge.ts';
 import { keepAwake } from './awake.ts';
 import { reloadOnBuild } from './development.ts';
 import { keepExhibition } from './exhibition.ts';
@@ -13,9 +13,9 @@ import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
-import { keepSettings } from './settings.ts';
+import { keepSettings } from '../device/settings/keptSettings.ts';
 import { openStaffArea } from './staff/area.ts';
-import { reachHelper } from './staff/helper.ts';
+import { reachHelper } from '../device/helper/helper.ts';
 import { openTryOutWindow } from './tryOut.ts';
 import { openKioskWindow } from './window.ts';
 
@@ -36,10 +36,10 @@ async function start(): Promise<void> {
 	lockDownSessions(journal);
 	lockDownContents(journal);
 	// Reading the exhibition overlaps with Electron's own start.
-	const exhibition = keepExhibition(places, journal);
-	const settings = keepSettings(places.settings, journal);
 	const manager = reachServiceManager(process.env);
 	manager.progress();
+	const exhibition = keepExhibition(places, journal, manager.progress);
+	const settings = keepSettings(places.settings, journal);
 	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 

@@ -1,6 +1,7 @@
 import { app, utilityProcess } from 'electron';
-import { issue, type Issue } from '../exhibit/issue.ts';
+import { issue, type Issue } from '../exhibit/issues/issue.ts';
 import type { Loaded } from '../exhibit/load.ts';
+import { GOES_ON, type FromReader } from '../reader/said.ts';
 
 /**
  * The shipped exhibition takes a second or two; a slow fanless PC ten times as long. This only ends
@@ -14,8 +15,13 @@ const HEAP_MB = 1024;
  * Reads an exhibition folder in a process of its own, with an end to its time and memory. Always
  * answers: what ends the reader is an issue like every other.
  * @param reader its built script
+ * @param progress called for each file that is read
  */
-export async function readApart(reader: string, folder: string): Promise<Loaded> {
+export async function readApart(
+	reader: string,
+	folder: string,
+	progress: () => void,
+): Promise<Loaded> {
 	await app.whenReady();
 	const child = utilityProcess.fork(reader, [], {
 		serviceName: 'Exhibition reader',
@@ -31,9 +37,10 @@ export async function readApart(reader: string, folder: string): Promise<Loaded>
 			() => brokenOff(`It took longer than ${LIMIT_MS / 60_000} minutes.`),
 			LIMIT_MS,
 		);
-		child.once('message', (loaded: Loaded) => {
+		child.on('message', (said: FromReader) => {
+			if (said === GOES_ON) return progress();
 			clearTimeout(limit);
-			answer(loaded);
+			answer(said);
 			child.kill();
 		});
 		// Its end follows; an error that nobody hears would end the kiosk.

@@ -1,44 +1,39 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { CHANNEL, type KioskBridge } from '../bridge/contract.ts';
+import type { Asks, Rings, Tells } from '../bridge/carried.ts';
+import { BRIDGE, channelOf } from '../bridge/table.ts';
 
 /**
- * The contract as `window.kiosk`, and nothing else. Listeners never get Electron's event object:
- * it carries a way back into the shell.
+ * Asks once before the page's code is there: the first answer travels while the code is loaded. Asked
+ * too early, before the page has an address, it is refused; the page's own question is not.
  */
-const ask = {
-	exhibition: () => ipcRenderer.invoke(CHANNEL.exhibition) as ReturnType<KioskBridge['exhibition']>,
-	settings: () => ipcRenderer.invoke(CHANNEL.settings) as ReturnType<KioskBridge['settings']>,
-};
-/**
- * Asked before the page's code is there: the first answers travel while the code is loaded. Asked
- * too early, before the page has an address, they are refused; the page's own question is not.
- */
-let first: ReturnType<KioskBridge['exhibition']> | undefined = ask.exhibition();
-const settings = ask.settings();
-
-const kiosk: KioskBridge = {
-	exhibition: () => {
-		const answer = first?.catch(ask.exhibition) ?? ask.exhibition();
+function askEarly(channel: string): () => Promise<unknown> {
+	let first: Promise<unknown> | undefined = ipcRenderer.invoke(channel);
+	// Refused and never asked for by the page, it would be called unhandled.
+	first.catch(() => undefined);
+	return () => {
+		const answer = first?.catch(() => ipcRenderer.invoke(channel)) ?? ipcRenderer.invoke(channel);
 		first = undefined;
 		return answer;
-	},
-	onExhibitionWaiting: (listener) => {
-		ipcRenderer.on(CHANNEL.exhibitionWaiting, () => listener());
-	},
-	settings: () => settings.catch(ask.settings),
-	finishSetup: (setup) => ipcRenderer.send(CHANNEL.setup, setup),
-	openStaff: (pin) =>
-		ipcRenderer.invoke(CHANNEL.staffDoor, pin) as ReturnType<KioskBridge['openStaff']>,
-	resetPin: () => ipcRenderer.invoke(CHANNEL.resetPin) as ReturnType<KioskBridge['resetPin']>,
-	renewPin: (pin) => ipcRenderer.send(CHANNEL.renewPin, pin),
-	staffReport: () =>
-		ipcRenderer.invoke(CHANNEL.staffReport) as ReturnType<KioskBridge['staffReport']>,
-	tellStaffWish: (wish) => ipcRenderer.send(CHANNEL.staffWish, wish),
-	askIt: (verb) => ipcRenderer.invoke(CHANNEL.it, verb) as ReturnType<KioskBridge['askIt']>,
-	tellPainted: () => ipcRenderer.send(CHANNEL.painted),
-	tellFall: (fall) => ipcRenderer.send(CHANNEL.fell, fall),
-	tellPresence: (presence) => ipcRenderer.send(CHANNEL.presence, presence),
-	tellTrouble: (trouble) => ipcRenderer.send(CHANNEL.trouble, trouble),
-};
+	};
+}
 
-contextBridge.exposeInMainWorld('kiosk', kiosk);
+/** A line of the table as a function. Listeners never get Electron's event object: it leads into the shell. */
+function carry(line: Asks<unknown, unknown> | Tells<unknown> | Rings, channel: string) {
+	switch (line.kind) {
+		case 'asks':
+			if (line.early) return askEarly(channel);
+			return (said?: unknown) => ipcRenderer.invoke(channel, said);
+		case 'tells':
+			return (said?: unknown) => ipcRenderer.send(channel, said);
+		case 'rings':
+			return (listener: () => void) => void ipcRenderer.on(channel, () => listener());
+	}
+}
+
+/** The table as `window.kiosk`, and nothing else. */
+contextBridge.exposeInMainWorld(
+	'kiosk',
+	Object.fromEntries(
+		Object.entries(BRIDGE).map(([name, line]) => [name, carry(line, channelOf(name))]),
+	),
+);

@@ -1,5 +1,6 @@
-import { isError, type Issue } from '../exhibit/issue.ts';
-import { loadExhibition } from '../exhibit/load.ts';
+import { isError, type Issue } from '../exhibit/issues/issue.ts';
+import { loadExhibition, type Loaded } from '../exhibit/load.ts';
+import { GOES_ON, type FromReader } from './said.ts';
 
 /**
  * A process of its own that reads one exhibition folder and ends. Authors' texts and pictures are
@@ -7,12 +8,19 @@ import { loadExhibition } from '../exhibit/load.ts';
  * answering touches.
  */
 process.parentPort.once('message', ({ data }: { data: unknown }) => {
-	loadExhibition(String(data)).then(
-		(loaded) =>
-			process.parentPort.postMessage({ ...loaded, issues: firstOf(loaded.issues), toConfirm: [] }),
+	loadExhibition(String(data), () => say(GOES_ON)).then(
+		(loaded) => say(short(loaded)),
 		// The shell is told at once, and not when its patience is at an end.
 		() => process.exit(1),
 	);
+});
+
+const say = (said: FromReader) => process.parentPort.postMessage(said);
+
+const short = (loaded: Loaded): Loaded => ({
+	...loaded,
+	issues: firstOf(loaded.issues),
+	toConfirm: [],
 });
 
 /** Nobody reads more of them at a kiosk; `npm run content:check` tells all. */

@@ -1,35 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Exhibition } from '../../content/schema/index.ts';
-import { isError, issue, type Issue, type IssueCode } from '../exhibit/issue.ts';
-import type { Loaded } from '../exhibit/load.ts';
-import { fingerprintOf, watchFolder, type Watch } from '../exhibit/watch.ts';
-import type { KeeperEvent, Origin } from './keeperEvent.ts';
+import { isError, type Issue, type IssueCode } from '../exhibit/issues/issue.ts';
+import { fingerprintOf, watchFolder, type Watch } from '../exhibit/reading/watch.ts';
+import { fallenIssue } from './fallenIssue.ts';
+import type { Origin } from './keeperEvent.ts';
+import type { KeeperOptions } from './keeperOptions.ts';
 import { Retry } from './retry.ts';
 import { Shelf } from './shelf.ts';
+import { SHIPPED, UNSHELVED, unshelved } from './unshelved.ts';
 import type { Version } from './version.ts';
 
-export interface KeeperOptions {
-	/** Of the kiosk. */
-	readonly version: string;
-	/** The exhibition folder. */
-	readonly folder: string;
-	/** The exhibition of the package, for when nothing else can be shown. */
-	readonly shipped: string;
-	/** Folder of the shelf; see version.ts. */
-	readonly shelf: string;
-	/** Reads and checks an exhibition folder. */
-	readonly load: (folder: string) => Promise<Loaded>;
-	/** How long a start waits for the reading before it shows something else, in milliseconds. */
-	readonly patience?: number;
-	/** Milliseconds on a clock that only grows; the process's own when left out. */
-	readonly now?: () => number;
-	readonly tell: (event: KeeperEvent) => void;
-	/** Called when another exhibition has become current. */
-	readonly changed: () => void;
-}
-
-/** A start that stays dark for longer would be taken for a dead screen. */
-const PATIENCE_MS = 30_000;
+/**
+ * A start that stays dark for longer would be taken for a dead screen. Two readings at once make both
+ * slower: the package's is read only when the folder's looks as if it would never end.
+ */
+const PATIENCE_MS = [30_000, 120_000] as const;
 /** What may be over by itself. */
 const MAY_PASS: readonly IssueCode[] = ['reading-broken-off', 'file-unreadable'];
 
@@ -46,6 +31,7 @@ export class ExhibitionKeeper {
 	#watch: Watch | undefined;
 	#mistakes: readonly Issue[] = [];
 	readonly #retry: Retry;
+	readonly #progress: () => void;
 	/** The first reading, until it is done; looking begins after it. */
 	#arriving: Promise<boolean> | undefined;
 
@@ -53,8 +39,9 @@ export class ExhibitionKeeper {
 		this.#options = options;
 		const { shelf: place, folder, version: kiosk, tell, now = () => performance.now() } = options;
 		this.#retry = new Retry(now);
+		this.#progress = options.progress ?? (() => undefined);
 		const failed = (reason: string) => tell({ kind: 'not-shelved', reason });
-		this.#shelf = new Shelf({ place, folder, kiosk, failed });
+		this.#shelf = new Shelf({ place, folder, kiosk, failed, progress: this.#progress });
 	}
 
 	get current(): Version | undefined {
@@ -80,14 +67,24 @@ export class ExhibitionKeeper {
 	 * that would cost a third of the start. A broken one falls back on what was last good in it.
 	 */
 	async start(): Promise<void> {
-		const { patience = PATIENCE_MS, tell, changed } = this.#options;
+		const { patience: [shelf, shipped] = PATIENCE_MS, tell } = this.#options;
 		this.#arriving = this.#arrive();
-		const late = wait(patience, 'late' as const, { ref: false });
-		const soon = await Promise.race([this.#arriving, late]);
+		const soon = await within(shelf, this.#arriving);
 		if (soon === true) return;
-		await this.#fallBack(undefined);
+		if (soon === 'late') await this.#fallBackOnShelf(undefined);
+		else await this.#fallBack(undefined);
 		if (this.#current === undefined) tell({ kind: 'nothing-to-show' });
-		if (soon === 'late') void this.#arriving.then((isShown) => isShown && changed());
+		if (soon === 'late') void this.#arriveLate(this.#arriving, shipped);
+	}
+
+	/** The calm screen, or what was good, is on the glass: what comes now is another exhibition. */
+	async #arriveLate(arriving: Promise<boolean>, patience: number): Promise<void> {
+		const { changed } = this.#options;
+		const later = await within(patience, arriving);
+		const isElse =
+			later !== true && this.#current === undefined && (await this.#fallBack(undefined));
+		if (later === true || isElse) changed();
+		if (later === 'late' && (await arriving)) changed();
 	}
 
 	/**
@@ -164,7 +161,7 @@ export class ExhibitionKeeper {
 		this.#retry.begin();
 		const fell = this.#shelf.fallOf(fingerprint);
 		if (fell !== undefined) return this.#refuse(fell);
-		const { exhibition, issues } = await load(folder);
+		const { exhibition, issues } = await load(folder, this.#progress);
 		this.#mistakes = issues.filter(isError);
 		for (const issue of issues) tell({ kind: isError(issue) ? 'refused' : 'advice', issue });
 		if (issues.some(({ code }) => MAY_PASS.includes(code))) this.#retry.later();
@@ -190,18 +187,22 @@ export class ExhibitionKeeper {
 	/** @returns whether something else than this version is shown now */
 	async #fallBack(than: string | undefined): Promise<boolean> {
 		const before = this.#current;
-		const other = await this.#shelf.another(than);
-		// What was read meanwhile is newer than whatever is found here.
-		if (this.#current !== before) return false;
-		if (other !== undefined) {
-			this.#show(other, 'last-good');
-			return true;
-		}
+		if (await this.#fallBackOnShelf(than)) return true;
 		const { shipped, folder, load } = this.#options;
-		if (shipped === folder || than === SHIPPED) return false;
-		const { exhibition } = await load(shipped);
+		if (this.#current !== before || shipped === folder || than === SHIPPED) return false;
+		const { exhibition } = await load(shipped, this.#progress);
 		if (exhibition === undefined || this.#current !== before) return false;
 		this.#show(unshelved(SHIPPED, shipped, exhibition), 'shipped');
+		return true;
+	}
+
+	/** The same without reading anything anew. */
+	async #fallBackOnShelf(than: string | undefined): Promise<boolean> {
+		const before = this.#current;
+		const other = await this.#shelf.another(than);
+		// What was read meanwhile is newer than whatever is found here.
+		if (other === undefined || this.#current !== before) return false;
+		this.#show(other, 'last-good');
 		return true;
 	}
 
@@ -213,23 +214,6 @@ export class ExhibitionKeeper {
 	}
 }
 
-/** Names of what is shown without a shelf: out of the exhibition folder, and out of the package. */
-const UNSHELVED = 'folder';
-const SHIPPED = 'shipped';
-
-/** Its files are not held against anything. */
-function unshelved(id: string, root: string, exhibition: Exhibition): Version {
-	return { id, root, exhibition, files: {} };
-}
-
-function fallenIssue(why: string): Issue {
-	return issue(
-		'page-fell',
-		{ file: 'exhibition.yaml', line: 1, column: 1 },
-		{
-			what: `This exhibition was read without a mistake, but it could not be shown: ${why}`,
-			why: 'Another exhibition is on the glass until this one has changed.',
-			fix: 'Undo what was changed last, and send this report to whoever made the kiosk.',
-		},
-	);
-}
+/** What a promise says, or that it has not said anything for so many milliseconds. */
+const within = <T>(milliseconds: number, said: Promise<T>): Promise<T | 'late'> =>
+	Promise.race([said, wait(milliseconds, 'late' as const, { ref: false })]);

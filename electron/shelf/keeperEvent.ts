@@ -1,4 +1,4 @@
-import type { Issue } from '../exhibit/issue.ts';
+import type { Issue } from '../exhibit/issues/issue.ts';
 
 /** What the keeper says while it works; the shell writes it into the journal. */
 export type KeeperEvent =

@@ -21,6 +21,8 @@ interface ShelfOptions {
 	readonly kiosk: string;
 	/** Called when the disk takes nothing; what is in memory goes on. */
 	readonly failed: (reason: string) => void;
+	/** Called while a version is put on the shelf: the work goes on. */
+	readonly progress: () => void;
 }
 
 /** The versions of one exhibition folder on the disk, and what became of them; see version.ts. */
@@ -163,9 +165,10 @@ export class Shelf {
 	}
 
 	async #shelve(exhibition: Exhibition, before: Version | undefined): Promise<Version> {
-		const { place: shelf, folder } = this.#options;
+		const { place: shelf, folder, progress } = this.#options;
 		mkdirSync(shelf, { recursive: true });
-		return shelve({ shelf, folder, exhibition, known: before === undefined ? [] : [before] });
+		const known = before === undefined ? [] : [before];
+		return shelve({ shelf, folder, exhibition, known, progress });
 	}
 
 	async #read(id: string): Promise<Version | undefined> {

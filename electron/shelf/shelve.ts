@@ -22,6 +22,8 @@ interface Shelving {
 	readonly exhibition: Exhibition;
 	/** What lies on the shelf already: equal files are linked instead of copied. */
 	readonly known: readonly Version[];
+	/** Called for each file: the work goes on. */
+	readonly progress: () => void;
 }
 
 /**
@@ -29,12 +31,14 @@ interface Shelving {
  * the order of the steps.
  * @throws ChangedMeanwhile, and what the disk throws when it is full or may not be written
  */
-export async function shelve({ shelf, folder, exhibition, known }: Shelving): Promise<Version> {
+export async function shelve(shelving: Shelving): Promise<Version> {
+	const { shelf, folder, exhibition, known, progress } = shelving;
 	await mkdir(join(shelf, 'versions'), { recursive: true });
 	const unfinished = await mkdtemp(join(shelf, 'unfinished-'));
 	try {
 		const files: VersionFiles['files'] = {};
 		for (const path of shownFiles(exhibition)) {
+			progress();
 			await mkdir(dirname(join(unfinished, path)), { recursive: true });
 			files[path] = await takeFile(folder, path, unfinished, known);
 		}

@@ -10,23 +10,6 @@ export function mediumOf({ media }: Pick<Exhibition, 'media'>, id: string): Medi
 	return media[id];
 }
 
-/**
- * The picture of a chapter's page that can be looked at closer: its own, else the chapter's face. Two
- * portraits beside each other are none, a line of years has none, and a film has its own plates.
- * @param page 0 is the front
- */
-export function pictureOf(
-	exhibition: Pick<Exhibition, 'media'>,
-	{ face, portraits, sections }: Chapter,
-	page: number,
-): Medium | undefined {
-	const section = sections[page - 1];
-	if (section?.timeline !== undefined) return undefined;
-	if (section !== undefined && section.medium === undefined && portraits?.length) return undefined;
-	const medium = mediumOf(exhibition, section?.medium ?? face);
-	return medium?.shown.kind === 'film' ? undefined : medium;
-}
-
 /** The chapter of the dog whose portrait this picture is, also where it stands in for a photograph. */
 export function dogPictured(
 	{ chapters, media }: Pick<Exhibition, 'chapters' | 'media'>,

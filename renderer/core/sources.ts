@@ -1,4 +1,4 @@
-import type { Chapter, Exhibition, Journey, Source } from '../../content/schema/index.ts';
+import type { Exhibition, Journey, Source } from '../../content/schema/index.ts';
 import { legAt, momentsAt, partsOf } from './journey.ts';
 import type { JourneyPage, SourcesPage } from './route.ts';
 
@@ -30,12 +30,6 @@ function sourcesOfJourney(journey: Journey, { as }: JourneyPage, hours: number):
 		...journey.legs[legAt(journey, hours)]!.sources,
 		...momentsAt(journey, hours).flatMap(({ sources }) => sources),
 	];
-}
-
-/** The names of a page that visitors may not know how to say, as its text in this language has them. */
-export function namesOfPage(chapter: Chapter, page: number, tag: string): readonly string[] {
-	const text = page > 0 ? chapter.sections[page - 1]?.text : chapter.text;
-	return text?.[tag]?.names ?? [];
 }
 
 /** What visitors read for these ids: each title once, in the alphabet's order. */

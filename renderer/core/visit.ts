@@ -1,6 +1,6 @@
 import type { Exhibition } from '../../content/schema/index.ts';
 import type { Comfort } from './comfort.ts';
-import { STANDARDS, type Standards } from './place.ts';
+import { STANDARDS, type Standards } from './panel.ts';
 import { HOME, type Route } from './route.ts';
 
 /** Languages and comfort; the chapter's pages; how to say the names of this page; its picture, enlarged. */

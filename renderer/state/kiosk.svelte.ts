@@ -1,16 +1,17 @@
 import { getContext, setContext } from 'svelte';
-import type { KioskBridge, Setup } from '../bridge.ts';
+import type { KioskBridge, Settings, Setup } from '../bridge.ts';
 import { isLargePrint, patience } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
-import { CALM_MS, fellAt, type Falls } from '../core/falls.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
-import { STANDARDS, standardsFor, type Standards } from '../core/place.ts';
+import { STANDARDS, standardsFor, type Standards } from '../core/panel.ts';
+import { stageOf, type Asked, type Stage } from '../core/stage.ts';
 import { freshVisit, type Visit } from '../core/visit.ts';
+import { Falling } from './falling.ts';
 import { It } from './it.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Show } from './show.svelte.ts';
-import { Staff, type Place } from './staff.svelte.ts';
+import { Staff } from './staff.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** The language tag and idle times of a kiosk that has no exhibition. */
@@ -32,25 +33,38 @@ export class Kiosk {
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
+	/** Each by itself: what changes often (a clock, the last touch) wakes nothing that stands on them. */
+	readonly #phase = $derived.by(() => this.presence.phase);
+	readonly #route = $derived(this.#visit.route);
+	readonly #sheet = $derived(this.#visit.sheet);
 	/** Staff are asked, before visitors come: at the first start, and when they want to be. */
-	#asked: 'first-start' | 'again' | undefined = $state();
+	#asked: Asked | undefined = $state();
+	readonly #stage = $derived.by(() =>
+		stageOf({
+			asked: this.#asked,
+			screen: this.staff.screen,
+			exhibition: this.show.exhibition,
+			phase: this.#phase,
+			route: this.#route,
+			sheet: this.#sheet,
+		}),
+	);
 	#standards: Standards = $state.raw(STANDARDS);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
 	#way: Way = $state('opens');
 	/** The middle of what was touched last, in pixels as CSS writes them: what opens grows out of it. */
 	touched = 'center';
-	#falls: Falls = [];
-	/** Draws the page anew, while it has fallen. */
-	#risen: (() => void) | undefined;
+	readonly #falling: Falling;
 	readonly #bridge: KioskBridge;
 
 	constructor(bridge: KioskBridge) {
 		this.#bridge = bridge;
+		this.#falling = new Falling((fall) => bridge.tellFall(fall));
 		this.show = new Show(bridge, () => {
 			// Its first language may be another one.
 			if (this.presence.phase === 'attract') this.#visit = this.#fresh();
-			this.#risen?.();
+			this.#falling.rise();
 		});
 		this.presence = new Presence(
 			() => this.#idleTimes(),
@@ -89,12 +103,13 @@ export class Kiosk {
 
 	/** The language that staff have told; before they have, the one that visitors see now. */
 	staffLanguage(known: Readonly<Record<string, unknown>>): string {
-		const language = this.staff.place?.staffLanguage ?? this.#visit.language;
+		const language = this.staff.settings?.staffLanguage ?? this.#visit.language;
 		return language in known ? language : 'en';
 	}
 
-	get asked(): 'first-start' | 'again' | undefined {
-		return this.#asked;
+	/** What is on the glass. */
+	get stage(): Stage {
+		return this.#stage;
 	}
 
 	/** Fetches what staff have told about this place; what cannot be had leaves the standards. */
@@ -114,9 +129,9 @@ export class Kiosk {
 
 	/** Staff have answered. */
 	finishSetup(setup: Setup): void {
-		const { pin, ...place } = setup;
+		const { pin, ...settings } = setup;
 		this.#bridge.finishSetup(setup);
-		this.#stand(place, pin !== undefined);
+		this.#stand(settings, pin !== undefined);
 		this.#asked = undefined;
 	}
 
@@ -179,35 +194,18 @@ export class Kiosk {
 		this.#bridge.tellTrouble({ message: message.slice(0, 2000), where: where.slice(0, 2000) });
 	}
 
-	/**
-	 * The page could not draw something: attract comes back, nothing is remembered. Twice in a minute,
-	 * and another version is asked for; the calm screen stands there until it comes.
-	 * @param again draws the page anew
-	 */
+	/** The page could not draw something. @param again draws it anew */
 	fell(error: unknown, again: () => void): void {
 		const why = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
 		this.tellTrouble(why, JSON.stringify(this.#visit.route));
-		const { falls, tell } = fellAt(this.#falls, performance.now());
-		this.#falls = falls;
 		this.presence.leave();
 		this.#visit = this.#fresh();
-		if (!tell || this.show.version === undefined) {
-			// Svelte draws anew only when it has finished with what fell.
-			setTimeout(again);
-			return;
-		}
-		const wait = setTimeout(again, CALM_MS);
-		this.#risen = () => {
-			clearTimeout(wait);
-			this.#risen = undefined;
-			again();
-		};
-		this.#bridge.tellFall({ version: this.show.version, why: why.slice(0, 2000) });
+		this.#falling.fell(this.show.version, why, again);
 	}
 
-	#stand(place: Place, hasPin: boolean): void {
-		this.staff.told(place, hasPin);
-		this.#standards = standardsFor(place, { width: innerWidth, height: innerHeight });
+	#stand(settings: Settings, hasPin: boolean): void {
+		this.staff.told(settings, hasPin);
+		this.#standards = standardsFor(settings, { width: innerWidth, height: innerHeight });
 		this.#visit = this.#fresh();
 	}
 

@@ -1,13 +1,8 @@
-import type { KioskBridge, ResetAnswer, Setup, StaffAnswer, StaffReport } from '../bridge.ts';
+import type { KioskBridge, ResetAnswer, Settings, StaffAnswer, StaffReport } from '../bridge.ts';
 import { CORNER_TOUCHES, cornerSide, countTouches, type Touch } from '../core/corner.ts';
+import type { StaffScreen } from '../core/stage.ts';
 
 export type { ResetAnswer, StaffReport } from '../bridge.ts';
-
-/** What staff told about this place, as far as their own screens need it. */
-export type Place = Omit<Setup, 'pin'>;
-
-/** The pad; the way in by the stick, and then a new PIN; what stands behind the door. */
-export type StaffScreen = 'pin' | 'stick' | 'new-pin' | 'panel';
 
 /** The staff's screens: closed for visitors, opened by a corner and by what the shell checks. */
 export class Staff {
@@ -16,7 +11,7 @@ export class Staff {
 	#found: ResetAnswer | undefined = $state.raw();
 	#looking = $state(false);
 	#report: StaffReport | undefined = $state.raw();
-	#place: Place | undefined = $state.raw();
+	#settings: Settings | undefined = $state.raw();
 	#hasPin = $state(false);
 	#touches: readonly Touch[] = [];
 	readonly #bridge: KioskBridge;
@@ -56,13 +51,13 @@ export class Staff {
 	}
 
 	/** What staff have answered; nothing before the first time. */
-	get place(): Place | undefined {
-		return this.#place;
+	get settings(): Settings | undefined {
+		return this.#settings;
 	}
 
 	/** Staff have told about this place; or nothing is known of it but whether they have a PIN. */
-	told(place: Place | undefined, hasPin: boolean): void {
-		this.#place = place;
+	told(settings: Settings | undefined, hasPin: boolean): void {
+		this.#settings = settings;
 		this.#hasPin ||= hasPin;
 	}
 

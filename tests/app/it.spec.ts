@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KioskBridge } from '../../electron/bridge/contract.ts';
+import type { KioskBridge } from '../../electron/bridge/table.ts';
 import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
 import { expect, test } from './kiosk.ts';
 import { click } from '../visitor/tap.ts';

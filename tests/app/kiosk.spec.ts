@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
-import { CHANNEL } from '../../electron/bridge/contract.ts';
+import { channelOf } from '../../electron/bridge/table.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { applyMistake, exhibitionCopy, FIXTURES } from '../fixtures/fixture.ts';
 import { expect, test } from './kiosk.ts';
@@ -88,7 +88,7 @@ test('an exhibition asked for too early is asked for again, never given up', asy
 				throw new Error('refused');
 			});
 		},
-		{ channel: CHANNEL.exhibition, answer },
+		{ channel: channelOf('exhibition'), answer },
 	);
 	await page.reload();
 	await expect(page.locator('.showing.visible h1')).toHaveText(/Hello|team/);

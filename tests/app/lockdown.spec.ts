@@ -285,8 +285,8 @@ test('what another page or a wrong argument says over the bridge is refused', as
 		bridge['tellTrouble']!({ message: 'x'.repeat(100_000), where: '' });
 		bridge['finishSetup']!({ format: 1, pin: 'rm -rf' });
 	});
-	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:presence' });
-	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:trouble' });
-	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:setup' });
+	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:tellPresence' });
+	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:tellTrouble' });
+	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:finishSetup' });
 	await kiosk.begin();
 });

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KioskBridge } from '../../electron/bridge/contract.ts';
+import type { KioskBridge } from '../../electron/bridge/table.ts';
 import { applyMistake, FIXTURES } from '../fixtures/fixture.ts';
 import { PIN, SETTINGS, settingsIn, shownPin, touchCorner, typePin } from '../staffed.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';

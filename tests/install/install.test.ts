@@ -15,7 +15,7 @@ import { realStick } from './sticks.ts';
 const INSTALL = 'sh /media/stick/install.sh';
 /** Nobody is there to answer the first start's questions. */
 const SETTINGS =
-	'{"format":1,"staffLanguage":"nb","screen":{"diagonal":24,"distance":60},"sound":true,"pin":"471147"}';
+	'{"format":2,"staffLanguage":"nb","screen":{"diagonal":24,"distance":60,"height":80},"sound":true,"pin":"471147"}';
 const APP = '/opt/serum-run-kiosk';
 
 describe.each(

@@ -32,7 +32,10 @@ async function openFilm(visitor: Visitor): Promise<void> {
 			standsIn: false,
 			text: { en: { alt: 'A film', credit: 'Made for the test' } },
 		};
-		chapters.find(({ id }) => id === 'dogs/togo')!.sections[0]!.medium = 'film';
+		chapters.find(({ id }) => id === 'dogs/togo')!.sections[0]!.form = {
+			kind: 'text',
+			medium: 'film',
+		};
 	});
 }
 

@@ -116,7 +116,7 @@ test('a stick that is found when nobody stands there any more opens nothing', as
 	const found = await page.evaluateHandle(() => {
 		const waiting: { say?: (answer: 'granted') => void } = {};
 		const answer = new Promise<'granted'>((say) => (waiting.say = say));
-		(window.kiosk as FakeBridge).resetPin = () => answer;
+		(window.kiosk as FakeBridge).reset = answer;
 		return waiting;
 	});
 	await touch(page, 'Look for the stick');
@@ -213,7 +213,6 @@ test('the questions are asked once more, with the answers there were', async ({ 
 	await expect(page.locator('.card')).toHaveCount(0);
 	await touch(page, 'Behold den');
 	expect(await page.evaluate(() => (window.kiosk as FakeBridge).setup)).toEqual({
-		format: 1,
 		staffLanguage: 'nb',
 		screen: { diagonal: 24, distance: 60, height: 80 },
 		sound: false,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Form } from '../forms/index.ts';
 import { ChapterId, HomeEntry, Identifier, SourceId, Text } from '../identifier.ts';
 import { localized } from '../localized.ts';
 import { Prose } from '../prose.ts';
@@ -15,19 +16,13 @@ const Copy = v.strictObject({ title: Text, body: Prose });
 /** A screen's worth of a chapter: one idea, one picture. */
 export const Section = v.strictObject({
 	id: Identifier,
-	medium: v.optional(Identifier),
-	/** Of a table of years: the two dogs it is about, in the order of its columns. */
-	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
-	/** The text's list is a roll of names, set large. */
-	roll: v.boolean(),
+	form: Form,
 	/** Of the text and of every figure in it. */
 	sources: v.array(SourceId),
 	reading: v.array(SourceId),
 	text: localized(
 		v.strictObject({
 			...Copy.entries,
-			/** The figure above the section's words, as the language writes it. */
-			figure: v.optional(v.strictObject({ number: v.string(), unit: v.string() })),
 			more: v.optional(Copy),
 			/** Names in this text that visitors may not know how to say. */
 			names: v.array(Identifier),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ChapterId, Identifier, SourceId, Text } from '../identifier.ts';
+import { writtenForms } from '../forms/index.ts';
+import { Identifier, SourceId, Text } from '../identifier.ts';
 import { reviewed } from './reviewed.ts';
 
 /** Colours with a meaning: aurora is Togo, amber Balto, red the medicine, bronze memory. */
@@ -9,18 +10,15 @@ export type Accent = v.InferOutput<typeof Accent>;
 export const WrittenSection = v.strictObject({
 	id: Identifier,
 	medium: v.optional(Identifier),
-	/** The two dogs whose years the text's table tells, in the order of its columns. */
-	timeline: v.optional(v.tuple([ChapterId, ChapterId])),
-	/** Name of the figure that stands larger than the headline above the section's words. */
-	figure: v.optional(Identifier),
-	/** The text's list is a roll of names, set as large as the page allows. */
-	roll: v.optional(v.boolean(), false),
+	...writtenForms,
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
 	/** Sources that visitors may take home: listed with a code for their own telephones. */
 	reading: v.optional(v.array(SourceId), []),
 	/** What a curator must still confirm; never shown to visitors. */
 	verify: v.optional(Text),
 });
+
+export type WrittenSection = v.InferOutput<typeof WrittenSection>;
 
 const chapter = {
 	accent: v.optional(Accent, 'snow'),

@@ -2,7 +2,7 @@ import { protocol } from 'electron';
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { ending, MEDIA_TYPES, SHELVES } from '../../exhibit/mediaFiles.ts';
+import { ending, MEDIA_TYPES, SHELVES } from '../../exhibit/media/mediaFiles.ts';
 import { wholeFile, type ServedFile } from '../../shelf/servedFile.ts';
 import type { Version } from '../../shelf/version.ts';
 import type { Places } from '../places.ts';

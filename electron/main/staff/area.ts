@@ -4,14 +4,14 @@ import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bri
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { Places } from '../places.ts';
-import type { KeptSettings } from '../settings.ts';
+import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 import type { KioskWindow } from '../window.ts';
-import { StaffDoor } from './door.ts';
-import { guardHelper } from './guardedHelper.ts';
-import type { Helper } from './helper.ts';
-import { openTries } from './keptTries.ts';
+import { StaffDoor } from '../../device/door/door.ts';
+import { guardHelper } from '../../device/helper/guardedHelper.ts';
+import type { Helper } from '../../device/helper/helper.ts';
+import { openTries } from '../../device/door/keptTries.ts';
 import { reportForStaff } from './report.ts';
-import { openStickWay } from './stickWay.ts';
+import { openStickWay } from '../../device/door/stickWay.ts';
 
 interface AreaParts {
 	readonly kiosk: KioskWindow;

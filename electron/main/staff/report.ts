@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
-import type { KeptSettings } from '../settings.ts';
+import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 
 /** One of the files that `kiosk-provision apply` writes; see electron/linux/lock.sh. */
 const LOCK_FILE = '/etc/systemd/logind.conf.d/50-serum-run-kiosk.conf';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { cp, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { milesToReckon, reckonTimes } from '../../../electron/exhibit/journeyClock.ts';
-import { shareAlong } from '../../../electron/exhibit/journeyLine.ts';
+import { milesToReckon, reckonTimes } from '../../../electron/exhibit/journey/journeyClock.ts';
+import { shareAlong } from '../../../electron/exhibit/journey/journeyLine.ts';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../../content/exhibition');

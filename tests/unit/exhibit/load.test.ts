@@ -3,7 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
-import { formatReport } from '../../../electron/exhibit/report.ts';
+import { formatReport } from '../../../electron/exhibit/issues/report.ts';
 import { exhibitionCopy, FIXTURES } from '../../fixtures/fixture.ts';
 
 const SHIPPED = join(import.meta.dirname, '../../../content/exhibition');

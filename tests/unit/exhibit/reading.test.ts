@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { WrittenMedia, WrittenSlides } from '../../../content/schema/index.ts';
-import { readProse } from '../../../electron/exhibit/prose.ts';
-import { keysAt } from '../../../electron/exhibit/schemaIssues.ts';
-import { closest, didYouMean, editDistance } from '../../../electron/exhibit/suggestion.ts';
-import { readYaml } from '../../../electron/exhibit/yamlFile.ts';
+import { readProse } from '../../../electron/exhibit/texts/prose.ts';
+import { keysAt } from '../../../electron/exhibit/issues/schemaIssues.ts';
+import { closest, didYouMean, editDistance } from '../../../electron/exhibit/issues/suggestion.ts';
+import { readYaml } from '../../../electron/exhibit/reading/yamlFile.ts';
 
 describe('suggestions', () => {
 	test('a slip of the finger is understood, another word is not', () => {
@@ -32,9 +32,9 @@ describe('suggestions', () => {
 describe('YAML', () => {
 	test('places are as editors count them, also below front matter', () => {
 		const yaml = readYaml('a.yaml', 'one: 1\nlist:\n  - { two: 2 }\n', 2);
-		expect(yaml.place(['list', 0, 'two'])).toEqual({ file: 'a.yaml', line: 4, column: 12 });
-		expect(yaml.placeOfKey(['list', 0, 'two'])).toEqual({ file: 'a.yaml', line: 4, column: 7 });
-		expect(yaml.place(['list', 0, 'gone'])).toEqual({ file: 'a.yaml', line: 4, column: 5 });
+		expect(yaml.position(['list', 0, 'two'])).toEqual({ file: 'a.yaml', line: 4, column: 12 });
+		expect(yaml.positionOfKey(['list', 0, 'two'])).toEqual({ file: 'a.yaml', line: 4, column: 7 });
+		expect(yaml.position(['list', 0, 'gone'])).toEqual({ file: 'a.yaml', line: 4, column: 5 });
 	});
 
 	test('a bomb of aliases does not explode', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Prose, WrittenFigure } from '../../../content/schema/index.ts';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
-import { plateFigure, writeFigure } from '../../../electron/exhibit/measure.ts';
+import { splitFigure, writeFigure } from '../../../electron/exhibit/texts/measure.ts';
 import { FIXTURES } from '../../fixtures/fixture.ts';
 import { join } from 'node:path';
 
@@ -37,15 +37,15 @@ describe('a figure', () => {
 	});
 
 	test('stands on the plate with its unit apart, in the reader’s own measure', () => {
-		expect(plateFigure(figure(674, 'mile'), 'en', 'customary')).toEqual({
+		expect(splitFigure(figure(674, 'mile'), 'en', 'customary')).toEqual({
 			number: '674',
 			unit: 'miles',
 		});
-		expect(plateFigure(figure(674, 'mile'), 'nb', 'metric')).toEqual({
+		expect(splitFigure(figure(674, 'mile'), 'nb', 'metric')).toEqual({
 			number: '1\u00a0085',
 			unit: 'kilometer',
 		});
-		expect(plateFigure(figure(20), 'en', 'metric')).toEqual({ number: '20', unit: '' });
+		expect(splitFigure(figure(20), 'en', 'metric')).toEqual({ number: '20', unit: '' });
 	});
 });
 

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { issue } from '../../../electron/exhibit/issue.ts';
+import { issue } from '../../../electron/exhibit/issues/issue.ts';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
-import { ExhibitionKeeper, type KeeperOptions } from '../../../electron/shelf/keeper.ts';
+import { ExhibitionKeeper } from '../../../electron/shelf/keeper.ts';
+import type { KeeperOptions } from '../../../electron/shelf/keeperOptions.ts';
 import type { KeeperEvent } from '../../../electron/shelf/keeperEvent.ts';
 import { applyMistake, exhibitionCopy } from '../../fixtures/fixture.ts';
 
@@ -230,17 +231,58 @@ test('a folder that takes too long to read leaves no dark screen; it is shown wh
 	let read: () => void = () => undefined;
 	const done = new Promise<void>((resolve) => (read = resolve));
 	const keeper = keep(undefined, {
-		patience: 1,
+		patience: [1, 1],
 		load: async (root) => {
 			if (root === folder) await done;
 			return loadExhibition(root);
 		},
 	});
 	await keeper.start();
+	// The calm screen first: two readings at once would make both slower.
+	expect(keeper.current).toBeUndefined();
+	expect(events).toContainEqual({ kind: 'nothing-to-show' });
+	await vi.waitFor(() => expect(rings).toBe(1));
 	expect(origin()).toMatchObject({ from: 'shipped' });
 	read();
-	await vi.waitFor(() => expect(rings).toBe(1));
+	await vi.waitFor(() => expect(rings).toBe(2));
 	expect(origin()).toMatchObject({ from: 'folder' });
+});
+
+test('a slow reading leaves the calm screen once, for what it has read, and the package is not read beside it', async () => {
+	let read: () => void = () => undefined;
+	const done = new Promise<void>((resolve) => (read = resolve));
+	const roots: string[] = [];
+	const keeper = keep(undefined, {
+		patience: [1, 60_000],
+		load: async (root) => {
+			roots.push(root);
+			await done;
+			return loadExhibition(root);
+		},
+	});
+	await keeper.start();
+	expect(keeper.current).toBeUndefined();
+	read();
+	await vi.waitFor(() => expect(rings).toBe(1));
+	expect(titleOf(keeper)).toBe('Hello Fritz');
+	expect(roots).toEqual([folder]);
+});
+
+test('reading and shelving say for each file that they go on', async () => {
+	const said: string[] = [];
+	let what = 'reading';
+	const keeper = keep(undefined, {
+		progress: () => said.push(what),
+		load: async (root, progress) => {
+			const loaded = await loadExhibition(root, progress);
+			what = 'shelving';
+			return loaded;
+		},
+	});
+	await keeper.start();
+	const count = (part: string) => said.filter((one) => one === part).length;
+	expect(count('reading')).toBeGreaterThan(10);
+	expect(count('shelving')).toBe(Object.keys(keeper.current!.files).length);
 });
 
 test('a reading that was broken off is tried again after a minute, though nothing has changed', async () => {
@@ -298,7 +340,7 @@ test('what was read while something else was looked for stays', async () => {
 	const done = new Promise<void>((resolve) => (read = resolve));
 	await retitled('Museum');
 	const keeper = keep(undefined, {
-		patience: 1,
+		patience: [1, 1],
 		load: async (root) => {
 			if (root === folder) await done;
 			else {
@@ -310,7 +352,7 @@ test('what was read while something else was looked for stays', async () => {
 		},
 	});
 	await keeper.start();
-	expect(titleOf(keeper)).toBe('Museum');
+	await vi.waitFor(() => expect(titleOf(keeper)).toBe('Museum'));
 });
 
 test('a version that fell is tried again by another version of the kiosk', async () => {

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { StaffDoor } from '../../../electron/main/staff/door.ts';
-import { openTries } from '../../../electron/main/staff/keptTries.ts';
+import { StaffDoor } from '../../../electron/device/door/door.ts';
+import { openTries } from '../../../electron/device/door/keptTries.ts';
 
 const PIN = '471147';
 const WRONG = '246810';

@@ -6,9 +6,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ItVerb } from '../../../electron/bridge/it.ts';
-import { LONGEST_ANSWER_BYTES, readHelperAnswer } from '../../../electron/device/helperAnswer.ts';
-import { guardHelper } from '../../../electron/main/staff/guardedHelper.ts';
-import { limitMs, reachHelper } from '../../../electron/main/staff/helper.ts';
+import {
+	LONGEST_ANSWER_BYTES,
+	readHelperAnswer,
+} from '../../../electron/device/helper/helperAnswer.ts';
+import { guardHelper } from '../../../electron/device/helper/guardedHelper.ts';
+import { limitMs, reachHelper } from '../../../electron/device/helper/helper.ts';
 
 const failed = (reason: string) => ({ kind: 'failed', reason });
 const done = (...facts: [string, string][]) => ({ kind: 'done', facts });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_ANSWER_BYTES, readHelperAnswer } from '../../../electron/device/helperAnswer.ts';
+import {
+	LONGEST_ANSWER_BYTES,
+	readHelperAnswer,
+} from '../../../electron/device/helper/helperAnswer.ts';
 
 const read = (text: string) => readHelperAnswer(Buffer.from(text));
 const GARBLED = { kind: 'failed', reason: 'garbled' };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { PresenceArgument, TroubleArgument } from '../../../electron/bridge/arguments.ts';
+import { Presence, Trouble } from '../../../electron/bridge/told.ts';
 import { readCommandLine } from '../../../electron/device/commandLine.ts';
 import { openJournal } from '../../../electron/device/journal.ts';
 import { chooseDisplay } from '../../../electron/main/display.ts';
@@ -179,17 +179,17 @@ describe('keys', () => {
 
 describe('what the page says', () => {
 	test('is taken only in its exact form', () => {
-		expect(v.is(PresenceArgument, 'exploring')).toBe(true);
+		expect(v.is(Presence, 'exploring')).toBe(true);
 		for (const wrong of ['idle', '', 1, null, {}, ['attract']])
-			expect(v.is(PresenceArgument, wrong)).toBe(false);
-		expect(v.is(TroubleArgument, { message: 'm', where: 'w' })).toBe(true);
+			expect(v.is(Presence, wrong)).toBe(false);
+		expect(v.is(Trouble, { message: 'm', where: 'w' })).toBe(true);
 		for (const wrong of [
 			{ message: 'm' },
 			{ message: 'm', where: 'w', more: 1 },
 			{ message: 'x'.repeat(2001), where: '' },
 			'm',
 		]) {
-			expect(v.is(TroubleArgument, wrong)).toBe(false);
+			expect(v.is(Trouble, wrong)).toBe(false);
 		}
 	});
 });

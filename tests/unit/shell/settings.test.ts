@@ -2,21 +2,20 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SettingsAnswer } from '../../../electron/bridge/contract.ts';
-import { hidePin } from '../../../electron/device/settings.ts';
-import { keepSettings } from '../../../electron/main/settings.ts';
+import type { SettingsAnswer } from '../../../electron/bridge/answers.ts';
+import { keepSettings } from '../../../electron/device/settings/keptSettings.ts';
+import { hidePin } from '../../../electron/device/settings/pin.ts';
 import {
 	hasLegibleMode,
 	millimetresPerPixel,
 	REACH_MM,
 	reachOf,
 	textSizeFor,
-} from '../../../renderer/core/place.ts';
+} from '../../../renderer/core/panel.ts';
 
 const SETUP = {
-	format: 1,
 	staffLanguage: 'nb',
-	screen: { diagonal: 24, distance: 60 },
+	screen: { diagonal: 24, distance: 60, height: 80 },
 	sound: true,
 } as const;
 const PIN = '471147';
@@ -33,7 +32,8 @@ const start = () => keepSettings(file, journal);
 const answered = { kind: 'settings', settings: SETUP, hasPin: true } as const;
 const ask = () => writeFileSync(marker, '');
 /** As it lies on the disk when staff have answered. */
-const stored = (change = {}) => JSON.stringify({ ...SETUP, pin: hidePin(PIN), ...change });
+const stored = (change = {}) =>
+	JSON.stringify({ format: 2, ...SETUP, pin: hidePin(PIN), ...change });
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'serum-run-settings-'));
@@ -46,7 +46,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('the settings of a kiosk', () => {
 	const GOOD = stored();
 	const BAD = stored({ sound: 'loud' });
-	const PIN_ALONE = JSON.stringify({ format: 1, pin: hidePin(PIN) });
+	const PIN_ALONE = JSON.stringify({ format: 2, pin: hidePin(PIN) });
 	const lost = (hasPin: boolean) => ({ kind: 'standard', hasPin }) as const;
 	const FILES = { good: GOOD, bad: BAD, cut: '{"for', empty: '', 'PIN alone': PIN_ALONE };
 	type Row = readonly [
@@ -87,6 +87,35 @@ describe('the settings of a kiosk', () => {
 		expect(existsSync(marker)).toBe(answer.kind === 'asked');
 		kept.finish({ ...SETUP, sound: false, pin: '808182' });
 		expect(kept.opensWith('808182'), 'only who is asked may answer').toBe(answer.kind === 'asked');
+	});
+
+	test('of an older kiosk hold: it did not ask how high the glass hangs, and had a PIN alone too', () => {
+		const screen = { diagonal: 24, distance: 60 };
+		writeFileSync(file, stored({ format: 1, screen }));
+		const kept = start();
+		expect([kept.answer, kept.opensWith(PIN)]).toEqual([answered, true]);
+		writeFileSync(file, stored({ format: 1, screen: { ...screen, height: 120 } }));
+		expect(start().answer).toEqual({
+			...answered,
+			settings: { ...SETUP, screen: { ...screen, height: 120 } },
+		});
+		writeFileSync(file, JSON.stringify({ format: 1, pin: hidePin(PIN) }));
+		expect(start().answer).toEqual(lost(true));
+		expect(start().opensWith(PIN)).toBe(true);
+		// What no kiosk ever wrote is not changed into something that one did.
+		for (const format of [0, -1, 1.5, '1', null]) {
+			writeFileSync(file, stored({ format }));
+			expect(start().answer).toEqual(lost(false));
+		}
+	});
+
+	test('of a newer kiosk are kept as they are: its PIN opens, for all else the standards hold', () => {
+		const newer = stored({ format: 3, hours: { monday: '10-17' } });
+		writeFileSync(file, newer);
+		const kept = start();
+		expect([kept.answer, kept.opensWith(PIN)]).toEqual([lost(true), true]);
+		expect(noted.join()).toContain('format 3; this one reads 2');
+		expect(readFileSync(file, 'utf8')).toBe(newer);
 	});
 
 	test('are asked for at the first start, and found at the next', () => {
@@ -299,6 +328,5 @@ describe('the panel', () => {
 				}
 			}
 		}
-		expect(reachOf({ diagonal: 24, distance: 60 }, fullHd)).toEqual({ share: 0.55, tooHigh: 0 });
 	});
 });

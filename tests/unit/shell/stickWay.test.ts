@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ResetAnswer } from '../../../electron/bridge/staff.ts';
-import { keepSettings } from '../../../electron/main/settings.ts';
-import { StaffDoor } from '../../../electron/main/staff/door.ts';
-import { openStickWay, type StickWay } from '../../../electron/main/staff/stickWay.ts';
+import { keepSettings } from '../../../electron/device/settings/keptSettings.ts';
+import { StaffDoor } from '../../../electron/device/door/door.ts';
+import { openStickWay, type StickWay } from '../../../electron/device/door/stickWay.ts';
 
 describe('the way in by the stick', () => {
 	let noted: string[];

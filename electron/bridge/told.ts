@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+
+/** Long enough for a message with its first stack lines, short enough for the journal. */
+export const LONGEST_TEXT = 2000;
+const Words = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
+
+/** What visitors are doing, as far as the shell needs to know. */
+export const Presence = v.picklist(['attract', 'exploring', 'warning']);
+export type Presence = v.InferOutput<typeof Presence>;
+
+/** Something that went wrong in the renderer, for the journal; visitors never see it. */
+export const Trouble = v.strictObject({ message: Words, where: Words });
+export type Trouble = v.InferOutput<typeof Trouble>;
+
+/** An exhibition that the page could not show. */
+export const Fall = v.strictObject({ version: v.pipe(v.string(), v.maxLength(100)), why: Words });
+export type Fall = v.InferOutput<typeof Fall>;

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Journal } from '../journal.ts';
+import { writeWhole } from '../wholeFile.ts';
+import { afterStart, NO_TRIES, type WrongTries } from './tries.ts';
+
+/** The wrong tries over the kiosk's starts. */
+export interface KeptTries {
+	/** Those that count at this start. */
+	readonly atStart: WrongTries;
+	/** On the disk when it returns; a disk that cannot be written leaves them in memory only. */
+	keep(tries: WrongTries): void;
+}
+
+const Kept = v.strictObject({
+	/** Milliseconds until all are forgotten; when that was, in milliseconds of the wall clock. */
+	tries: v.pipe(v.number(), v.finite(), v.minValue(0)),
+	at: v.pipe(v.number(), v.finite()),
+});
+
+/** @param wallClock milliseconds since 1970, as far as this PC knows */
+export function openTries(file: string, journal: Journal, wallClock: () => number): KeptTries {
+	return {
+		atStart: read(file, wallClock()),
+		keep: (tries) => {
+			try {
+				writeWhole(file, `${JSON.stringify({ tries, at: wallClock() })}\n`);
+			} catch (error) {
+				journal.trouble('door-not-kept', { reason: String(error) });
+			}
+		},
+	};
+}
+
+/** A file that is missing or damaged counts nobody's tries: it must not keep staff out. */
+function read(file: string, now: number): WrongTries {
+	try {
+		const { tries, at } = v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
+		return afterStart(tries, now - at);
+	} catch {
+		return NO_TRIES;
+	}
+}

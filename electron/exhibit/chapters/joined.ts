@@ -1,0 +1,14 @@
+import type { WrittenExhibition } from '../../../content/schema/index.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { References } from '../references.ts';
+import type { Figures } from '../texts/figures.ts';
+import type { Names } from '../texts/names.ts';
+
+/** What chapters, and all that is told about them, are joined with. */
+export interface Joined {
+	readonly reading: Reading;
+	readonly languages: WrittenExhibition['languages'];
+	readonly references: References;
+	readonly figures: Figures;
+	readonly names: Names;
+}

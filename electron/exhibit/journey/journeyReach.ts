@@ -1,0 +1,33 @@
+import type { Journey, WrittenJourney } from '../../../content/schema/index.ts';
+import type { Reading, Fitted } from '../reading/reading.ts';
+
+/**
+ * Whether a visitor's clock reaches every team and every moment: each team has the load for a while,
+ * and nothing happens after the end.
+ * @returns whether it does; every reason against it is reported
+ */
+export function checkReach(
+	reading: Reading,
+	{ yaml }: Fitted<WrittenJourney>,
+	{ legs, moments, hours }: Pick<Journey, 'legs' | 'moments' | 'hours'>,
+): boolean {
+	const before = reading.issues.length;
+	legs.forEach(({ id, leaves }, index) => {
+		const until = legs[index + 1]?.leaves.hours ?? hours;
+		if (until > leaves.hours) return;
+		reading.report('journey-broken', yaml.position(['legs', index]), {
+			what: `By these times the leg \`${id}\` ends when it begins.`,
+			why: 'No hour of the clock belongs to its team, so nobody could see it on the map.',
+			fix: 'Give it `miles` or a line with a length, or correct the time of a leg beside it.',
+		});
+	});
+	moments.forEach(({ id, at }, index) => {
+		if (at <= hours) return;
+		reading.report('journey-broken', yaml.position(['moments', index, 'at']), {
+			what: `The moment \`${id}\` comes after the journey's end.`,
+			why: 'The clock stops there, so nobody could see it.',
+			fix: 'Correct its time or that of the last leg, or leave it out.',
+		});
+	});
+	return reading.issues.length === before;
+}

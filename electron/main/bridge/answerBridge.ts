@@ -1,0 +1,53 @@
+import { channelOf, type Handlers } from '../../bridge/table.ts';
+import type { Journal } from '../../device/journal.ts';
+import type { ServiceManager } from '../../device/serviceManager.ts';
+import type { KeptExhibition } from '../exhibition.ts';
+import { MEDIA_ORIGIN } from '../scheme/addresses.ts';
+import type { KeptSettings } from '../../device/settings/keptSettings.ts';
+import type { StaffArea } from '../staff/area.ts';
+import type { KioskWindow } from '../window.ts';
+import { listenToPage } from './listenToPage.ts';
+
+interface BridgeParts {
+	readonly kiosk: KioskWindow;
+	readonly exhibition: KeptExhibition;
+	readonly settings: KeptSettings;
+	readonly staff: StaffArea;
+	readonly manager: ServiceManager;
+	readonly journal: Journal;
+}
+
+/** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
+export function answerBridge(parts: BridgeParts): void {
+	const { kiosk, exhibition, settings, staff, manager, journal } = parts;
+	const handlers: Handlers = {
+		exhibition: async () => {
+			await exhibition.started;
+			const { current } = exhibition.keeper;
+			if (current === undefined) return { kind: 'none' };
+			exhibition.fetched();
+			const { id: version, exhibition: shown } = current;
+			const mediaBase = `${MEDIA_ORIGIN}/${version}/`;
+			return { kind: 'exhibition', version, exhibition: shown, mediaBase };
+		},
+		settings: () => settings.answer,
+		finishSetup: (setup) => settings.finish(setup),
+		openStaff: (pin) => staff.knock(pin),
+		resetPin: () => staff.resetPin(),
+		renewPin: (pin) => staff.renewPin(pin),
+		staffReport: () => staff.report(),
+		tellStaffWish: (wish) => staff.grant(wish),
+		askIt: (verb) => staff.askIt(verb),
+		tellPainted: () => {
+			journal.note('painted');
+			kiosk.show();
+			manager.ready();
+			exhibition.painted();
+		},
+		tellFall: ({ version, why }) => exhibition.fell(version, why),
+		tellPresence: (presence) => journal.note('presence', { presence }),
+		tellTrouble: (trouble) => journal.trouble('page', { ...trouble }),
+	};
+	listenToPage(kiosk.contents, handlers, journal);
+	exhibition.onChange(() => kiosk.contents.send(channelOf('onExhibitionWaiting')));
+}

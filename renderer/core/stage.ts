@@ -1,0 +1,71 @@
+import type { Exhibition } from '../../content/schema/index.ts';
+import type { Idle } from './idle.ts';
+import type { Route } from './route.ts';
+import type { Sheet } from './visit.ts';
+
+/** Why staff are asked what the kiosk has to know of its place: nobody has told yet, or they want to. */
+export type Asked = 'first-start' | 'again';
+
+/** The pad; the way in by the stick, and then a new PIN; what stands behind the door. */
+export type StaffScreen = 'pin' | 'stick' | 'new-pin' | 'panel';
+
+/** What is on the glass: one of these, and never two. */
+export type Stage =
+	| { readonly shows: 'questions'; readonly asked: Asked }
+	| { readonly shows: 'staff'; readonly screen: StaffScreen }
+	/** There is nothing to show yet. */
+	| { readonly shows: 'calm' }
+	| { readonly shows: 'attract'; readonly exhibition: Exhibition }
+	| {
+			readonly shows: 'visit';
+			readonly exhibition: Exhibition;
+			readonly route: Route;
+			/** Lies over the page. */
+			readonly sheet: Sheet | undefined;
+			/** Over everything: whether somebody is still here. */
+			readonly warned: boolean;
+	  };
+
+/** What the stage is decided by. */
+export interface Circumstances {
+	readonly asked: Asked | undefined;
+	readonly screen: StaffScreen | undefined;
+	readonly exhibition: Exhibition | undefined;
+	readonly phase: Idle['phase'];
+	readonly route: Route;
+	readonly sheet: Sheet | undefined;
+}
+
+/** Staff come before visitors, and their questions before all; who has nothing to see sees calm. */
+export function stageOf(now: Circumstances): Stage {
+	const { asked, screen, exhibition, phase, route, sheet } = now;
+	if (asked !== undefined) return { shows: 'questions', asked };
+	if (screen !== undefined) return { shows: 'staff', screen };
+	if (exhibition === undefined) return { shows: 'calm' };
+	if (phase === 'attract') return { shows: 'attract', exhibition };
+	return { shows: 'visit', exhibition, route, sheet, warned: phase === 'warning' };
+}
+
+/** Whether people of the museum stand before it: what visitors have chosen does not hold for them. */
+export const isForStaff = ({ shows }: Stage): boolean => shows === 'questions' || shows === 'staff';
+
+/** Whether the keyboard begins at the heading; in attract nothing has the focus, and every key begins. */
+export const hasFocus = (stage: Stage): boolean => isForStaff(stage) || stage.shows === 'visit';
+
+/** Which view it is, by identity: while this stays, nothing has arrived, whatever else changes. */
+export function viewOn(stage: Stage): unknown {
+	switch (stage.shows) {
+		case 'questions':
+			return stage.asked;
+		case 'staff':
+			return stage.screen;
+		case 'visit':
+			return stage.route;
+		default:
+			return stage.shows;
+	}
+}
+
+/** How many layers lie over the page. */
+export const layersOn = (stage: Stage): number =>
+	stage.shows === 'visit' ? Number(stage.sheet !== undefined) + Number(stage.warned) : 0;

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { BRIDGE, channelOf, HEARD, isVerb, VERBS } from '../../../electron/bridge/table.ts';
+import { Meter } from '../../../electron/main/bridge/meter.ts';
+import { isWithin } from '../../../electron/main/bridge/size.ts';
+
+describe('the bridge’s table', () => {
+	test('has a way of its own for each verb, and hears all but what rings', () => {
+		const channels = Object.keys(BRIDGE).map(channelOf);
+		expect(new Set(channels).size).toBe(channels.length);
+		expect(VERBS).not.toContain('onExhibitionWaiting');
+		expect(VERBS.length).toBe(channels.length - 1);
+		for (const name of ['constructor', 'toString', '__proto__', ''])
+			expect(isVerb(name)).toBe(false);
+	});
+
+	test('takes of each verb the largest that its schema takes, and little more', () => {
+		const text = '\u001b'.repeat(2000);
+		const largest: Readonly<Record<string, unknown>> = {
+			tellTrouble: { message: text, where: text },
+			tellFall: { version: 'x'.repeat(100), why: text },
+			finishSetup: {
+				staffLanguage: 'es-419',
+				screen: { diagonal: 119.999, distance: 399.999, height: 199.999 },
+				sound: false,
+				pin: '12345678',
+			},
+		};
+		for (const [name, said] of Object.entries(largest)) {
+			if (!isVerb(name)) throw new Error(name);
+			expect(v.is(HEARD[name].argument, said), name).toBe(true);
+			expect(isWithin(said, HEARD[name].largest), name).toBe(true);
+		}
+		for (const name of VERBS) expect(HEARD[name].largest, name).toBeLessThan(30_000);
+	});
+});
+
+describe('how large something is', () => {
+	test('what is no JSON is too large', () => {
+		const around: { self?: unknown } = {};
+		around.self = around;
+		for (const value of [around, 1n]) expect(isWithin(value, 1000)).toBe(false);
+		expect(isWithin(undefined, 0)).toBe(true);
+		expect(isWithin('four', 6)).toBe(true);
+		expect(isWithin('four', 5)).toBe(false);
+	});
+});
+
+describe('how often something may happen', () => {
+	test('so often at once, so often in a minute; a flood is told once', () => {
+		const meter = new Meter(60);
+		const burst = Array.from({ length: 20_000 }, () => meter.take(0));
+		expect(burst.filter((passes) => passes === 'yes').length).toBe(60);
+		expect(burst.filter((passes) => passes === 'over').length).toBe(1);
+		// One a second, then as a person would, then the next flood.
+		expect([meter.take(1000), meter.take(1000)]).toEqual(['yes', 'still over']);
+		expect(meter.take(61_000)).toBe('yes');
+		const later = Array.from({ length: 100 }, () => meter.take(61_000));
+		expect(later.filter((passes) => passes === 'yes').length).toBe(59);
+		expect(later.filter((passes) => passes === 'over').length).toBe(1);
+	});
+
+	test('a flood of hours lets through what a minute allows, each minute', () => {
+		const meter = new Meter(30);
+		let through = 0;
+		for (let now = 0; now < 3_600_000; now += 50) through += Number(meter.take(now) === 'yes');
+		expect(through).toBeGreaterThan(1790);
+		expect(through).toBeLessThanOrEqual(1830);
+	});
+});
