@@ -1,6 +1,8 @@
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
+import { dirname, relative, resolve } from 'node:path';
 import ts from 'typescript-eslint';
+import { folderOf, mayImport } from './import-table.js';
 
 /** In no file, of whatever kind. */
 const NEVER = [
@@ -10,6 +12,32 @@ const NEVER = [
 		message: 'Name what you export, so that a search finds it.',
 	},
 ];
+
+/** Holds every import to the table, where it is written. */
+const arrows = {
+	create(context) {
+		const from = relative(import.meta.dirname, context.filename).replaceAll('\\', '/');
+		const look = (source, isType) => {
+			if (typeof source?.value !== 'string') return;
+			const to = source.value.startsWith('.')
+				? relative(import.meta.dirname, resolve(dirname(context.filename), source.value))
+				: source.value;
+			if (mayImport(from, to.replaceAll('\\', '/'), isType)) return;
+			const message = `${folderOf(from)} may not import ${to}: see import-table.js and ARCHITECTURE.md.`;
+			context.report({ node: source, message });
+		};
+		const isType = ({ importKind, exportKind, specifiers = [] }) =>
+			importKind === 'type' ||
+			exportKind === 'type' ||
+			(specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
+		return {
+			ImportDeclaration: (node) => look(node.source, isType(node)),
+			ExportNamedDeclaration: (node) => look(node.source, isType(node)),
+			ExportAllDeclaration: (node) => look(node.source, isType(node)),
+			ImportExpression: (node) => look(node.source, false),
+		};
+	},
+};
 
 /** Types catch most; these rules hold the house style and what must never be written. */
 export default ts.config(
@@ -32,7 +60,9 @@ export default ts.config(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: { extraFileExtensions: ['.svelte'] },
 		},
+		plugins: { house: { rules: { arrows } } },
 		rules: {
+			'house/arrows': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'off',
 			'@typescript-eslint/no-invalid-void-type': 'off',
 			// Svelte and Playwright name what they hand in by destructuring.

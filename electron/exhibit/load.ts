@@ -16,8 +16,8 @@ import { modelIssues } from './model.ts';
 import { readJourney } from './journey/journey.ts';
 import { Names } from './texts/names.ts';
 import { Reading, top, type Fitted } from './reading/reading.ts';
-import { References, type KnownMedia, type MediumKind } from './references.ts';
-import { readSlides } from './slides.ts';
+import { References, type KnownMedia, type MediumKind } from './reading/references.ts';
+import { readSlides } from './slides/slides.ts';
 import { readWords } from './texts/words.ts';
 import type { YamlFile } from './reading/yamlFile.ts';
 

@@ -1,6 +1,8 @@
 import { expect, test } from '../visitor/page.ts';
 import { eachSlide } from './walk.ts';
 
+test.use({ drawn: true });
+
 /** What lights up and goes dark again and again on the page, and how often a second at most. */
 interface Light {
 	readonly name: string;

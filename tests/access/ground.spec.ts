@@ -68,7 +68,7 @@ async function lookAtGround({ page }: Visitor, name: string): Promise<void> {
 
 for (const sizeName of ['1920x1080', '1080x1920'] as const) {
 	test.describe(`at ${sizeName}`, () => {
-		test.use({ size: SIZES[sizeName], calm: true });
+		test.use({ size: SIZES[sizeName], calm: true, drawn: true });
 		test('words on pictures are read before any ground they stand on', async ({ visitor }) => {
 			await visitor.open();
 			await eachSlide(visitor, 'es', (name) => lookAtGround(visitor, name));

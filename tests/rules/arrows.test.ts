@@ -1,116 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { ESLint } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { folderOf, mayImport } from '../../import-table.js';
 
 const PROJECT = join(import.meta.dirname, '../..');
-
-/** What a drawing is made of; no picture takes its parts from another one. */
-const PICTURE_IMPORTS = [
-	'content/drawings/tools',
-	'content/drawings/figures',
-	'content/drawings/inks.ts',
-];
-
-/**
- * Who may import what: folder → folders and packages. The longest matching folder decides. The
- * same table stands in ARCHITECTURE.md with its reasons.
- */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-	'content/schema': ['valibot'],
-	'content/drawings': ['content/drawings'],
-	'content/drawings/tools': ['content/drawings/inks.ts'],
-	'content/drawings/figures': ['content/drawings/tools', 'content/drawings/inks.ts'],
-	'content/drawings/portraits': PICTURE_IMPORTS,
-	'content/drawings/scenes': PICTURE_IMPORTS,
-	'content/drawings/pages': PICTURE_IMPORTS,
-	'electron/exhibit': [
-		'content/schema',
-		'node:',
-		'valibot',
-		'yaml',
-		'mdast',
-		'mdast-util-from-markdown',
-		'mdast-util-gfm-table',
-		'micromark-extension-gfm-table',
-		'image-size',
-		'saxes',
-		'intl-messageformat',
-		'd3-geo',
-	],
-	'electron/shelf': ['electron/exhibit', 'electron/device', 'content/schema', 'node:', 'valibot'],
-	'electron/reader': ['electron/exhibit', 'electron'],
-	'electron/device': ['electron/bridge', 'node:', 'valibot'],
-	'electron/bridge': ['content/schema', 'valibot'],
-	'electron/preload': ['electron/bridge', 'electron'],
-	'electron/main': [
-		'electron/exhibit',
-		'electron/shelf',
-		'electron/device',
-		'electron/bridge',
-		'content/schema',
-		'electron',
-		'node:',
-		'valibot',
-	],
-	'electron/cli': [
-		'content/drawings',
-		'electron/exhibit',
-		'content/schema',
-		'node:',
-		'vite',
-		'yaml',
-		'yauzl',
-		'yazl',
-		'micromark',
-		'micromark-extension-gfm-table',
-		'pngjs',
-		'sharp',
-		'd3-geo',
-		'topojson-client',
-		'topojson-specification',
-		'valibot',
-		'@electron/get',
-		'@electron/fuses',
-		'electron-builder',
-		'@playwright/test',
-	],
-	'renderer/core': ['content/schema'],
-	'renderer/icons': [],
-	'renderer/words': [],
-	'renderer/scenes': ['renderer/core'],
-	'renderer/parts': [
-		'renderer/core',
-		'renderer/input',
-		'renderer/icons',
-		'content/schema',
-		'svelte',
-		'uqr',
-	],
-	'renderer/input': ['renderer/core', 'svelte'],
-	'renderer/state': [
-		'renderer/core',
-		'renderer/bridge.ts',
-		'content/schema',
-		'svelte',
-		'intl-messageformat',
-		'd3-selection',
-		'd3-zoom',
-	],
-	'renderer/views': [
-		'renderer/parts',
-		'renderer/scenes',
-		'renderer/state',
-		'renderer/input',
-		'renderer/core',
-		'renderer/words',
-		'content/schema',
-		'svelte',
-	],
-	renderer: ['renderer', 'electron/bridge', 'content/schema', 'svelte', 'valibot'],
-};
-
-const FOLDERS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
-const folderOf = (path: string) => FOLDERS.find((folder) => path.startsWith(`${folder}/`));
 
 interface Import {
 	readonly from: string;
@@ -132,19 +26,6 @@ function importsOf(file: string): Import[] {
 	});
 }
 
-function isAllowed({ from, to }: Import): boolean {
-	const folder = folderOf(from);
-	if (folder === undefined) return true;
-	if (to.endsWith('.css') || to.endsWith('/package.json') || to.endsWith('.json')) return true;
-	if (to.startsWith(`${folder}/`) && folderOf(to) === folder) return true;
-	return MAY_IMPORT[folder]!.some(
-		(allowed) =>
-			to === allowed ||
-			to.startsWith(`${allowed}/`) ||
-			(allowed === 'node:' && to.startsWith('node:')),
-	);
-}
-
 const files = ['content/schema', 'content/drawings', 'electron', 'renderer'].flatMap((root) =>
 	readdirSync(join(PROJECT, root), { recursive: true, encoding: 'utf8' })
 		.filter((name) => /\.(?:ts|svelte)$/.test(name) && !/planted/i.test(name))
@@ -155,7 +36,7 @@ const imports = files.flatMap(importsOf);
 describe('import arrows', () => {
 	test('are never reversed', () => {
 		const wrong = imports
-			.filter((arrow) => !isAllowed(arrow))
+			.filter(({ from, to, typesOnly }) => !mayImport(from, to, typesOnly))
 			.map(({ from, to }) => `${from} → ${to}`);
 		expect(wrong).toEqual([]);
 	});
@@ -171,10 +52,13 @@ describe('import arrows', () => {
 			['electron/preload/preload.ts', 'node:fs'],
 			['electron/cli/start.ts', 'electron/main/window.ts'],
 			['content/schema/prose.ts', 'yaml'],
+			['electron/exhibit/issues/issue.ts', 'electron/exhibit/reading/reading.ts'],
+			['electron/exhibit/journey/journey.ts', 'electron/exhibit/chapters/chapters.ts'],
+			['renderer/views/home/Home.svelte', 'electron/bridge/table.ts'],
 			['content/drawings/tools/cuts.ts', 'content/drawings/figures/sled.ts'],
 			['content/drawings/pages/relay/street.ts', 'content/drawings/scenes/aurora.ts'],
 		] as const) {
-			expect(isAllowed({ from, to, typesOnly: false }), `${from} → ${to}`).toBe(false);
+			expect(mayImport(from, to, false), `${from} → ${to}`).toBe(false);
 		}
 	});
 
@@ -183,16 +67,18 @@ describe('import arrows', () => {
 		expect([...new Set(users)].sort()).toEqual(['electron/main', 'electron/preload']);
 	});
 
-	test('over the bridge only types are imported by the page', () => {
-		const values = imports.filter(
-			({ from, to, typesOnly }) =>
-				from.startsWith('renderer/') &&
-				// Not in the kiosk: the bridge of a plain browser is held to the table.
-				!from.endsWith('.fake.ts') &&
-				to.startsWith('electron/') &&
-				!typesOnly,
-		);
-		expect(values).toEqual([]);
+	test.each([
+		['renderer/core/planted.ts', "import { onMount } from 'svelte';\nvoid onMount;\n"],
+		['electron/exhibit/planted.ts', "export { app } from 'electron';\n"],
+		['electron/preload/planted.ts', "export const files = () => import('node:fs');\n"],
+		[
+			'renderer/views/home/Planted.svelte',
+			'<script lang="ts">import { BRIDGE } from "../../../electron/bridge/table.ts"; void BRIDGE;</script>',
+		],
+	])('a wrong one is told in the editor: %s', async (file, text) => {
+		const linter = new ESLint({ cwd: PROJECT });
+		const [result] = await linter.lintText(text, { filePath: join(PROJECT, file) });
+		expect(result!.messages.map(({ ruleId }) => ruleId)).toContain('house/arrows');
 	});
 });
 

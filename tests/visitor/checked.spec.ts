@@ -45,7 +45,10 @@ function routesOf({ chapters, journey }: Exhibition): Route[] {
 			[false, true].map((more): Route => ({ view: 'chapter', id, page, more })),
 		),
 	);
-	const sources: Route[] = pages.map((of) => ({ view: 'sources', of: of as never }));
+	// The same sources whether its deeper layer is open or not.
+	const sources = pages.flatMap((of): Route[] =>
+		of.view === 'chapter' && !of.more ? [{ view: 'sources', of }] : [],
+	);
 	const map: Route[] = [
 		{ view: 'journey' },
 		{ view: 'journey', as: 'list' },
@@ -53,6 +56,8 @@ function routesOf({ chapters, journey }: Exhibition): Route[] {
 	];
 	return [{ view: 'home' }, ...pages, ...sources, ...(journey ? map : []), { view: 'sources' }];
 }
+
+test.use({ measured: true });
 
 test('whatever passes the check can be drawn, on every page', async ({ visitor }) => {
 	const { page } = visitor;

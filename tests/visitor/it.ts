@@ -3,7 +3,7 @@ import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
 import type { FakePc } from '../../renderer/pc.fake.ts';
 import { IT_WORDS, type ItWords, type TaskName } from '../../renderer/words/it.ts';
 import { expect, type Visitor } from './page.ts';
-import { openForStaff, touch, touchCorner, typePin } from './staff.ts';
+import { openForStaff, pickNamed, touch, touchCorner, typePin } from './staff.ts';
 
 /** The words of a language, to touch and to look for. */
 export const itWords = (language: string): ItWords => IT_WORDS[language]!;
@@ -58,11 +58,11 @@ export async function eachItScreen(
 	const words = itWords(language);
 	const say = (screen: string) => look(`${screen}, in ${language}`);
 	const ask = async (task: TaskName) => {
-		await touch(page, words.tasks[task].name);
+		await pickNamed(page, words.tasks[task].name);
 		await expect(page.locator('h1')).toHaveText(words.tasks[task].asks);
 		await say(`asked: ${task}`);
 	};
-	const back = () => touch(page, words.back);
+	const back = () => pickNamed(page, words.back);
 	await openForIt(page, language, { absent: true });
 	await say('nobody acts on the computer');
 	await openForIt(page, language);
@@ -70,55 +70,55 @@ export async function eachItScreen(
 	await say('for IT');
 	for (const task of TASKS) {
 		await ask(task);
-		await touch(page, words.tasks[task].yes);
+		await pickNamed(page, words.tasks[task].yes);
 		await expect(page.getByText(words.tasks[task].done[0]!)).toBeVisible();
 		await say(`done: ${task}`);
 		await back();
 	}
 	await ask('save-diagnostics');
 	await changePc(page, { waits: true });
-	await touch(page, words.tasks['save-diagnostics'].yes);
+	await pickNamed(page, words.tasks['save-diagnostics'].yes);
 	await expect(page.getByText(words.tasks['save-diagnostics'].doing)).toBeVisible();
 	await say('being done: save-diagnostics');
 	await changePc(page, { waits: false });
 	await back();
 	for (const reason of Object.keys(words.failures)) {
 		await changePc(page, { failures: { 'save-diagnostics': reason } });
-		await touch(page, words.tasks['save-diagnostics'].name);
-		await touch(page, words.tasks['save-diagnostics'].yes);
+		await pickNamed(page, words.tasks['save-diagnostics'].name);
+		await pickNamed(page, words.tasks['save-diagnostics'].yes);
 		await expect(page.getByText(words.failures[reason]![1])).toBeVisible();
 		await say(`failed: ${reason}`);
 		await back();
 	}
-	await touch(page, words.lockTitle);
+	await pickNamed(page, words.lockTitle);
 	await expect(page.locator('table')).toBeVisible();
 	await say('the lock holds');
 	for (const task of ['unlock', 'lock'] as const) {
 		await ask(task);
-		await touch(page, words.tasks[task].yes);
+		await pickNamed(page, words.tasks[task].yes);
 		await expect(page.getByText(words.tasks[task].done[0]!)).toBeVisible();
 		await say(`done: ${task}`);
 		await changePc(page, { locked: task === 'unlock' ? 'partly' : 'yes' });
 		await back();
-		await touch(page, words.lockTitle);
+		await pickNamed(page, words.lockTitle);
 		await expect(page.locator('table')).toBeVisible();
 		if (task === 'unlock') await say('the lock holds in part');
 	}
 	await back();
-	await touch(page, words.tasks.turn.name);
+	await pickNamed(page, words.tasks.turn.name);
 	await say('the ceiling is asked for');
-	await touch(page, words.sides.top);
+	await pickNamed(page, words.sides.top);
 	await say('it hangs right');
-	await touch(page, words.sides.left);
+	await pickNamed(page, words.sides.left);
 	await say('asked: turn');
-	await touch(page, words.tasks.turn.yes);
+	await pickNamed(page, words.tasks.turn.yes);
 	await expect(page.getByText(words.tasks.turn.done[0]!)).toBeVisible();
 	await say('done: turn');
 	await back();
 	await expect(page.getByRole('timer')).toBeVisible();
 	await say('kept or not');
 	await changePc(page, { failures: { state: 'silent' }, turnPending: undefined });
-	await touch(page, words.lockTitle);
+	await pickNamed(page, words.lockTitle);
 	await back();
 	await expect(page.getByText(words.failures['silent']![0])).toBeVisible();
 	await say('the computer is silent');

@@ -43,7 +43,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 
 for (const [orientation, size] of Object.entries(SIZES)) {
 	test.describe(orientation, () => {
-		test.use({ size, calm: true });
+		test.use({ size, calm: true, drawn: true });
 
 		test('each slide looks as it was last looked at', async ({ visitor }) => {
 			test.slow();

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { WrittenFrontMatter, type Prose } from '../../../content/schema/index.ts';
 import { issue, type Issue, type Position } from '../issues/issue.ts';
 import { readProse, type WriteFigures } from '../texts/prose.ts';
-import { checkYaml } from '../issues/schemaIssues.ts';
+import { checkYaml } from '../reading/schemaIssues.ts';
 import { splitSections, type WrittenPart } from './sections.ts';
 import { readYaml } from '../reading/yamlFile.ts';
 

@@ -1,6 +1,6 @@
 import { WrittenDog, WrittenStory, type Chapter } from '../../../content/schema/index.ts';
 import { joinChapter } from './joinChapter.ts';
-import type { Joined } from './joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import { readTexts } from './readTexts.ts';
 import { chaptersOn, reportUnusable, SHELVES_OF_CHAPTERS } from './shelves.ts';
 

@@ -1,7 +1,7 @@
 import type { Chapter, Fact, WrittenDog, WrittenStory } from '../../../content/schema/index.ts';
 import type { Fitted } from '../reading/reading.ts';
 import { matchTexts } from './chapterMatch.ts';
-import type { Joined } from './joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import { joinSection } from './joinSection.ts';
 import type { Texts } from './readTexts.ts';
 

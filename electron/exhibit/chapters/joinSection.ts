@@ -3,7 +3,7 @@ import type { Fitted } from '../reading/reading.ts';
 import { reportMissingMore, reportMissingSection } from './chapterMatch.ts';
 import type { SectionText } from './chapterText.ts';
 import { readForm } from './forms/index.ts';
-import type { Joined } from './joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import type { Texts } from './readTexts.ts';
 
 /** The n-th section of a chapter: its form, its sources, and its words in every language that has them. */

@@ -2,7 +2,7 @@ import { confirmReview } from '../texts/entryTexts.ts';
 import type { Figures } from '../texts/figures.ts';
 import { reportUntranslated } from '../texts/untranslated.ts';
 import { readChapterText, type ChapterText } from './chapterText.ts';
-import type { Joined } from './joined.ts';
+import type { Joined } from '../texts/joined.ts';
 
 /** A chapter's words by language tag. */
 export type Texts = ReadonlyMap<string, ChapterText>;

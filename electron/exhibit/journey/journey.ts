@@ -1,5 +1,5 @@
 import { JourneyText, WrittenJourney, type Journey } from '../../../content/schema/index.ts';
-import type { Joined } from '../chapters/joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import { readTexts } from '../texts/entryTexts.ts';
 import { checkJourney } from './journeyCheck.ts';
 import { joinJourney } from './journeyJoin.ts';

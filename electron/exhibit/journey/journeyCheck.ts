@@ -1,5 +1,5 @@
 import type { WrittenJourney } from '../../../content/schema/index.ts';
-import type { Joined } from '../chapters/joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import { hoursBetween, statedTimes } from './journeyClock.ts';
 import { APPROACH } from './journeyJoin.ts';
 import type { JourneyLines } from './journeyLine.ts';

@@ -1,5 +1,5 @@
 import type { Journey, Share, WrittenJourney, WrittenTeam } from '../../../content/schema/index.ts';
-import type { Joined } from '../chapters/joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import { hoursBetween, milesToReckon, reckonTimes } from './journeyClock.ts';
 import { lengthOf, shareAlong, type JourneyLines } from './journeyLine.ts';
 import { wordsOfJourney, type JourneyTexts } from './journeyTexts.ts';

@@ -4,7 +4,7 @@ import type {
 	Localized,
 	WrittenJourney,
 } from '../../../content/schema/index.ts';
-import type { Joined } from '../chapters/joined.ts';
+import type { Joined } from '../texts/joined.ts';
 import { entriesUnder, matchEntryTexts, wordsOf } from '../texts/entryTexts.ts';
 import type { Fitted } from '../reading/reading.ts';
 

@@ -11,7 +11,7 @@ import { RASTER } from './mediaCheck.ts';
 import { ending } from './mediaFiles.ts';
 import { inspectPicture } from './pictureFiles.ts';
 import type { Reading, Fitted } from '../reading/reading.ts';
-import type { References } from '../references.ts';
+import type { References } from '../reading/references.ts';
 import { sizedCopies, sizedPaths } from './sized.ts';
 
 type Wanted = WrittenArchive[string];

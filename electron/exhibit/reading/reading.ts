@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { byFolder, fingerprint, readText, type FolderFile } from './folder.ts';
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
-import { checkYaml } from '../issues/schemaIssues.ts';
+import { checkYaml } from './schemaIssues.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** A YAML file that was read and fits its schema. */

@@ -6,7 +6,7 @@ import {
 import type { Position } from '../issues/issue.ts';
 import { splitFigure, writeFigure } from './measure.ts';
 import type { Reading, Fitted } from '../reading/reading.ts';
-import type { References } from '../references.ts';
+import type { References } from '../reading/references.ts';
 import { didYouMean } from '../issues/suggestion.ts';
 import type { Path } from '../reading/yamlFile.ts';
 

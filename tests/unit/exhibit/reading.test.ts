@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WrittenMedia, WrittenSlides } from '../../../content/schema/index.ts';
 import { readProse } from '../../../electron/exhibit/texts/prose.ts';
-import { keysAt } from '../../../electron/exhibit/issues/schemaIssues.ts';
+import { keysAt } from '../../../electron/exhibit/reading/schemaIssues.ts';
 import { closest, didYouMean, editDistance } from '../../../electron/exhibit/issues/suggestion.ts';
 import { readYaml } from '../../../electron/exhibit/reading/yamlFile.ts';
 

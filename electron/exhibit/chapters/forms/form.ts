@@ -1,7 +1,7 @@
 import type { FormKind, FormOf, WrittenSection } from '../../../../content/schema/index.ts';
 import type { Position } from '../../issues/issue.ts';
 import type { SectionText } from '../chapterText.ts';
-import type { Joined } from '../joined.ts';
+import type { Joined } from '../../texts/joined.ts';
 
 /** A section whose form is read: what was written of it, and its words by language tag. */
 export interface WrittenPage {

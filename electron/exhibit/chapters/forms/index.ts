@@ -1,5 +1,5 @@
 import type { Form, FormKind, WrittenSection } from '../../../../content/schema/index.ts';
-import type { Joined } from '../joined.ts';
+import type { Joined } from '../../texts/joined.ts';
 import { readCompare } from './compare.ts';
 import { readFigure } from './figure.ts';
 import type { ReadForm, WrittenPage } from './form.ts';

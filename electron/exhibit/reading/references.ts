@@ -1,6 +1,6 @@
-import type { Issue, Position } from './issues/issue.ts';
-import { issue } from './issues/issue.ts';
-import { didYouMean } from './issues/suggestion.ts';
+import type { Issue, Position } from '../issues/issue.ts';
+import { issue } from '../issues/issue.ts';
+import { didYouMean } from '../issues/suggestion.ts';
 
 /** What a medium is, as the page has to draw it. */
 export type MediumKind = 'picture' | 'scene' | 'film';

@@ -3,11 +3,11 @@ import {
 	WrittenSlideTexts,
 	type Slide,
 	type WrittenExhibition,
-} from '../../content/schema/index.ts';
-import type { Figures } from './texts/figures.ts';
-import { matchEntryTexts, readTexts, wordsOf } from './texts/entryTexts.ts';
-import type { Reading } from './reading/reading.ts';
-import type { References } from './references.ts';
+} from '../../../content/schema/index.ts';
+import type { Figures } from '../texts/figures.ts';
+import { matchEntryTexts, readTexts, wordsOf } from '../texts/entryTexts.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { References } from '../reading/references.ts';
 
 /** The attract slideshow: `slides/slides.yaml` with its words in every language. */
 export async function readSlides(

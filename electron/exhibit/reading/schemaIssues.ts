@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { issue, type Issue } from './issue.ts';
-import { didYouMean } from './suggestion.ts';
-import type { Path, YamlFile } from '../reading/yamlFile.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import { didYouMean } from '../issues/suggestion.ts';
+import type { Path, YamlFile } from './yamlFile.ts';
 
 /** A value that fits the schema, or what is wrong with it, in the order of the file. */
 export type Checked<Schema extends v.GenericSchema> =
