@@ -97,7 +97,7 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	figures.checkSources(references);
 	const joined = { reading, languages, references, figures, names };
 	const chapters = await readChapters(joined);
-	const journey = await readJourney(joined);
+	const journey = await readJourney(joined, chapters, chaptersOn(reading, 'dogs'));
 	// By their folders: a chapter that cannot be read is reported once, not wherever it is named.
 	const chapterIds = SHELVES_OF_CHAPTERS.flatMap((shelf) => chaptersOn(reading, shelf));
 	if (reading.has('journey/journey.yaml')) chapterIds.push('journey');

@@ -9,6 +9,9 @@ import { readApart } from './readApart.ts';
 /** How often the exhibition folder is looked at; a change is shown after two looks alike. */
 const LOOK_EVERY_MS = 2_000;
 
+/** One file of what is shown is held against its hash; the shipped exhibition is gone round in two hours. */
+const PATROL_EVERY_MS = 60_000;
+
 /** So long a version must be on the glass without a fall to count as good. */
 const GOOD_AFTER_MS = 5 * 60_000;
 
@@ -55,7 +58,10 @@ export function keepExhibition(
 		proving = undefined;
 	};
 	const started = keeper.start();
-	void started.then(() => lookForEver(keeper));
+	void started.then(() => {
+		lookForEver(keeper);
+		setInterval(() => void keeper.patrol(), PATROL_EVERY_MS);
+	});
 	return {
 		keeper,
 		started,

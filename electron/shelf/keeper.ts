@@ -5,6 +5,7 @@ import { fingerprintOf, watchFolder, type Watch } from '../exhibit/reading/watch
 import { fallenIssue } from './fallenIssue.ts';
 import type { Origin } from './keeperEvent.ts';
 import type { KeeperOptions } from './keeperOptions.ts';
+import { Patrol } from './patrol.ts';
 import { Retry } from './retry.ts';
 import { Shelf } from './shelf.ts';
 import { SHIPPED, UNSHELVED, unshelved } from './unshelved.ts';
@@ -30,6 +31,7 @@ export class ExhibitionKeeper {
 	readonly #shown = new Map<string, Version>();
 	#watch: Watch | undefined;
 	#mistakes: readonly Issue[] = [];
+	readonly #patrol = new Patrol();
 	readonly #retry: Retry;
 	readonly #progress: () => void;
 	/** The first reading, until it is done; looking begins after it. */
@@ -139,6 +141,13 @@ export class ExhibitionKeeper {
 			changed();
 		}
 		return undefined;
+	}
+
+	/** Holds one more file of what is shown against its hash, and makes it whole where it is not. */
+	async patrol(): Promise<void> {
+		const version = this.#current;
+		const file = version && (await this.#patrol.damaged(version));
+		if (file !== undefined) await this.heal(version!.id, file);
 	}
 
 	/** @returns whether the folder, as it is now, is shown */

@@ -3,7 +3,7 @@ import type { ReleaseName } from '../../electron/cli/stick/releases.ts';
 import { outside } from './outside.ts';
 import { linesToType } from './paper.ts';
 import { Console } from './pc/console.ts';
-import { isPicture } from './pc/glass.ts';
+import { amberPlate, isPicture } from './pc/glass.ts';
 import { PIN, Stage } from './stage.ts';
 import { staffDay } from './staffDay.ts';
 import { SYSTEMS } from './systems.ts';
@@ -47,6 +47,8 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 				await twin.touch('Use it as it is');
 				await twin.bothShow('pin-made');
 				await twin.touch('Choose your own');
+				// The card with another PIN looks nearly alike: what lies between them is waited for.
+				await twin.bothShow('pin-pad');
 				await twin.typePin(PIN);
 				await twin.touch('Next');
 				await twin.bothShow('pin-own');
@@ -61,7 +63,10 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 		test('a touch opens home', async () => {
 			await stage.pc.keep('attract');
 			await stage.together('attract', async (twin) => {
-				await twin.touch('Touch to begin');
+				// The invitations change sides from slide to slide, and the twin's slide may be another one.
+				const glass = await stage.pc.until('the plate', (seen) => amberPlate(seen) !== undefined);
+				await stage.pc.touch(amberPlate(glass)!);
+				await twin.page.getByRole('button', { name: 'Touch to begin' }).tap();
 				await twin.bothShow('home');
 			});
 		});

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { Identifier, SourceId, Text } from '../identifier.ts';
 import { localized } from '../localized.ts';
-import { Dog, JourneyTitle, LegText, MomentText, ShareText, Side } from '../written/journey.ts';
+import { Accent } from '../written/chapter.ts';
+import { JourneyTitle, LegText, MomentText, ShareText, Side } from '../written/journey.ts';
 
 /** Hours since the journey began; negative before. */
 const Hours = v.number();
@@ -11,6 +12,10 @@ const MapPoint = v.tuple([v.number(), v.number()]);
 
 /** A time on the clock, and whether the record has it or the kiosk reckoned it from the miles. */
 const ClockTime = v.strictObject({ hours: Hours, reckoned: v.boolean() });
+
+/** A dog on the map: the colour of its chapter, and its turn among those of the journey, from 0. */
+const Dog = v.strictObject({ accent: Accent, turn: v.number() });
+export type JourneyDog = v.InferOutput<typeof Dog>;
 
 const Place = v.strictObject({
 	at: MapPoint,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Identifier, SourceId, Text } from '../identifier.ts';
+import { ChapterId, Identifier, SourceId, Text } from '../identifier.ts';
 
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
 
@@ -33,9 +33,6 @@ export const WrittenPlace = v.strictObject({
 	side: v.optional(Side, 'above'),
 });
 
-/** The dogs that have a colour of their own. */
-export const Dog = v.picklist(['togo', 'balto']);
-
 /** A rest on the way: the sled stands still. */
 const Stop = v.strictObject({ place: Identifier, arrives: LocalTime, leaves: LocalTime });
 
@@ -52,8 +49,8 @@ const team = {
 	/** The record tells the part of the day only: its arrival counts, and is shown as reckoned. */
 	about: v.optional(v.boolean(), false),
 	stops: v.optional(v.array(Stop), []),
-	/** The dog whose colour the line has. */
-	dog: v.optional(Dog),
+	/** The dog whose colour the line has, by its chapter: `dogs/togo`. */
+	dog: v.optional(ChapterId),
 	/** Name of the figure that holds how cold it was. */
 	cold: v.optional(Identifier),
 	sources: v.pipe(v.array(SourceId), v.minLength(1)),
@@ -77,7 +74,7 @@ export const WrittenMoment = v.strictObject({
 /** What one dog ran: its teams' miles in their proportion, to be compared with another's. */
 const WrittenShare = v.strictObject({
 	id: Identifier,
-	dog: Dog,
+	dog: ChapterId,
 	/** Name of the figure that its teams' miles must come to. */
 	miles: Identifier,
 	/** Ids of legs; `approach` is the team that comes to meet the others. */

@@ -1,4 +1,9 @@
-import { JourneyText, WrittenJourney, type Journey } from '../../../content/schema/index.ts';
+import {
+	JourneyText,
+	WrittenJourney,
+	type Chapter,
+	type Journey,
+} from '../../../content/schema/index.ts';
 import type { Joined } from '../texts/joined.ts';
 import { readTexts } from '../texts/entryTexts.ts';
 import { checkJourney } from './journeyCheck.ts';
@@ -7,8 +12,16 @@ import { readLines } from './journeyLine.ts';
 import { checkReach } from './journeyReach.ts';
 import { matchJourneyTexts } from './journeyTexts.ts';
 
-/** The folder `journey` is optional: not every exhibition has a map. */
-export async function readJourney(joined: Joined): Promise<Journey | undefined> {
+/**
+ * The folder `journey` is optional: not every exhibition has a map.
+ * @param chapters whose dogs the journey names; those that cannot be read have no colour of their own
+ * @param dogIds of all dogs, also of those that cannot be read
+ */
+export async function readJourney(
+	joined: Joined,
+	chapters: readonly Chapter[],
+	dogIds: readonly string[],
+): Promise<Journey | undefined> {
 	const { reading, languages, figures } = joined;
 	if (!reading.has('journey/journey.yaml')) return undefined;
 	const fitted = await reading.fitted(
@@ -19,9 +32,10 @@ export async function readJourney(joined: Joined): Promise<Journey | undefined> 
 	const lines = await readLines(reading);
 	const texts = await readTexts(reading, 'journey', JourneyText, languages, figures);
 	if (fitted === undefined || lines === undefined) return undefined;
-	const holdsTogether = checkJourney(joined, fitted, lines);
+	const holdsTogether = checkJourney(joined, fitted, lines, dogIds);
 	matchJourneyTexts(joined, fitted.value, texts);
 	if (!holdsTogether) return undefined;
-	const journey = joinJourney(joined, fitted.value, lines, texts);
+	const accentOf = (dog: string) => chapters.find(({ id }) => id === dog)?.accent ?? 'snow';
+	const journey = joinJourney(joined, fitted.value, lines, texts, accentOf);
 	return checkReach(reading, fitted, journey) ? journey : undefined;
 }

@@ -14,9 +14,11 @@ export function checkJourney(
 	joined: Joined,
 	fitted: Fitted<WrittenJourney>,
 	lines: JourneyLines,
+	dogIds: readonly string[],
 ): boolean {
 	const before = joined.reading.issues.length + joined.references.issues.length;
 	checkNames(joined, fitted, lines);
+	checkDogs(joined, fitted, dogIds);
 	checkMiles(joined, fitted);
 	checkShares(joined, fitted);
 	checkClock(joined, fitted);
@@ -95,6 +97,20 @@ function checkMiles({ reading, figures }: Joined, { value, yaml }: Fitted<Writte
 		why: 'Visitors who add up the legs would find another number.',
 		fix: 'Correct a leg or the sum in figures.yaml.',
 	});
+}
+
+/** Every dog has a chapter, whose colour it has on the map. */
+function checkDogs(
+	{ references }: Joined,
+	{ value, yaml }: Fitted<WrittenJourney>,
+	dogIds: readonly string[],
+) {
+	const known = (dog: string | undefined, path: (string | number)[]) => {
+		if (dog !== undefined) references.chapter(dog, dogIds, yaml.position([...path, 'dog']));
+	};
+	value.legs.forEach(({ dog }, index) => known(dog, ['legs', index]));
+	value.shares.forEach(({ dog }, index) => known(dog, ['shares', index]));
+	known(value.approach?.dog, ['approach']);
 }
 
 function checkShares({ reading, figures }: Joined, { value, yaml }: Fitted<WrittenJourney>) {

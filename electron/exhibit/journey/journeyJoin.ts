@@ -1,4 +1,10 @@
-import type { Journey, Share, WrittenJourney, WrittenTeam } from '../../../content/schema/index.ts';
+import type {
+	Accent,
+	Journey,
+	Share,
+	WrittenJourney,
+	WrittenTeam,
+} from '../../../content/schema/index.ts';
 import type { Joined } from '../texts/joined.ts';
 import { hoursBetween, milesToReckon, reckonTimes } from './journeyClock.ts';
 import { lengthOf, shareAlong, type JourneyLines } from './journeyLine.ts';
@@ -9,12 +15,18 @@ import { top } from '../reading/reading.ts';
 /** The name that the team which comes to meet the others has among lines and shares. */
 export const APPROACH = 'approach';
 
+/** In the order in which they are compared, then in that of the way. */
+function dogsOf({ shares, legs }: WrittenJourney): string[] {
+	return [...new Set([...shares, ...legs].flatMap(({ dog }) => dog ?? []))];
+}
+
 /** A journey that holds together (see `checkJourney`), made ready to be shown. */
 export function joinJourney(
 	{ figures, languages }: Pick<Joined, 'figures' | 'languages'>,
 	written: WrittenJourney,
 	lines: JourneyLines,
 	texts: JourneyTexts,
+	accentOf: (dog: string) => Accent,
 ): Journey {
 	const begins = written.legs[0]!.leaves!;
 	const hours = (time: string) => hoursBetween(begins, time);
@@ -51,12 +63,14 @@ export function joinJourney(
 	function amountOf({ miles }: Pick<WrittenTeam, 'miles'>): number {
 		return miles === undefined ? 0 : figures.amount(miles);
 	}
+	const dogs = dogsOf(written);
+	const dogOf = (id: string) => ({ accent: accentOf(id), turn: dogs.indexOf(id) });
 	const teamOf = (id: string, team: WrittenTeam) => ({
 		musher: team.musher,
 		leadDog: team.leadDog,
 		from: team.from,
 		to: team.to,
-		dog: team.dog,
+		dog: team.dog === undefined ? undefined : dogOf(team.dog),
 		sources: team.sources,
 		miles: inWords(team.miles),
 		cold: inWords(team.cold),
@@ -106,7 +120,7 @@ export function joinJourney(
 		})),
 		shares: written.shares.map(({ id, dog, miles, teams }) => ({
 			id,
-			dog,
+			dog: dogOf(dog),
 			miles: inWords(miles),
 			parts: teams.map(partOf),
 			text: words.share(id),

@@ -34,6 +34,26 @@ export function isDark(glass: Glass): boolean {
 	return box === undefined || isNoSignal(glass, box);
 }
 
+/** The amber of the plate that asks to be touched, and how far a byte of it may be off. */
+const AMBER = [0xf2, 0xa9, 0x3b] as const;
+const NEARLY = 12;
+
+/** The middle of the amber plate in the lowest sixth; none where there is none that a finger would hit. */
+export function amberPlate({ width, height, pixels }: Glass): { x: number; y: number } | undefined {
+	const sum = { x: 0, y: 0, count: 0 };
+	for (let y = Math.floor((height * 5) / 6); y < height; y += 1) {
+		for (let x = 0; x < width; x += 1) {
+			const at = (y * width + x) * 4;
+			if (AMBER.some((byte, part) => Math.abs(pixels[at + part]! - byte) > NEARLY)) continue;
+			sum.x += x;
+			sum.y += y;
+			sum.count += 1;
+		}
+	}
+	if (sum.count < 5000) return undefined;
+	return { x: sum.x / sum.count, y: sum.y / sum.count };
+}
+
 interface Box {
 	readonly left: number;
 	readonly top: number;

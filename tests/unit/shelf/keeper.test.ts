@@ -126,6 +126,26 @@ describe('a version on the shelf', () => {
 		expect(await readFile(join(again.current!.root, SKY))).toEqual(before);
 	});
 
+	test('is gone round file by file: a film that nobody looks at is made whole too', async () => {
+		const keeper = await started();
+		const { root, files } = keeper.current!;
+		const before = await readFile(join(root, SKY));
+		const flipped = Buffer.from(before);
+		flipped[20]! ^= 1;
+		await writeFile(join(root, SKY), flipped);
+		const round = Object.keys(files).length;
+		expect(round).toBeGreaterThan(2);
+		for (let turn = 0; turn < round; turn += 1) await keeper.patrol();
+		expect(await readFile(join(root, SKY))).toEqual(before);
+		const damaged = events.filter(({ kind }) => kind === 'damaged');
+		expect(damaged).toEqual([
+			{ kind: 'damaged', version: keeper.current!.id, file: SKY, healed: true },
+		]);
+		// Once round again, and nothing more is told.
+		for (let turn = 0; turn < round; turn += 1) await keeper.patrol();
+		expect(events.filter(({ kind }) => kind === 'damaged')).toEqual(damaged);
+	});
+
 	test('is not changed by a file that is written over in place', async () => {
 		const keeper = await started();
 		const before = await readFile(join(keeper.current!.root, SKY), 'utf8');
