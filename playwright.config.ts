@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_PAGE_PORT } from './tests/visitor/page.ts';
+import { BROWSER_PAGE_PORT } from './tests/visitor/port.ts';
 
 /** Two cores: two browsers at a time, but only one Electron, which is a whole screen. */
 export default defineConfig({
@@ -18,7 +18,8 @@ export default defineConfig({
 	webServer: {
 		command: 'npx tsx electron/cli/browser.ts --built',
 		port: BROWSER_PAGE_PORT,
-		reuseExistingServer: true,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
 	},
 	projects: [
 		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts' },

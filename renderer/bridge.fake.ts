@@ -118,6 +118,8 @@ export function fakeBridge(
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),
+		// Heard by the shell alone: tests read what is told.
+		tellBeat: () => undefined,
 		tellFall: ({ version, why }) => void told.push(`fell:${version}:${why}`),
 		tellPresence: (presence) => void told.push(`presence:${presence}`),
 		tellTrouble: ({ message }) => void told.push(`trouble:${message}`),

@@ -12,7 +12,7 @@ export type { ItAnswer, ItVerb } from '../electron/bridge/it.ts';
 export type { Settings, Setup } from '../electron/bridge/settings.ts';
 export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
 export type { KioskBridge } from '../electron/bridge/table.ts';
-export type { Fall, Presence } from '../electron/bridge/told.ts';
+export type { Beat, Fall, Presence } from '../electron/bridge/told.ts';
 
 export function bridge(): KioskBridge {
 	return window.kiosk;

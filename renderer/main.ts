@@ -4,6 +4,7 @@ import './styles/base.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { bridge } from './bridge.ts';
+import { keepBeating } from './state/beat.ts';
 import { Kiosk } from './state/kiosk.svelte.ts';
 
 /** The one kiosk of the page; a page for designers and tests reaches it by this. */
@@ -26,3 +27,7 @@ window.print = () => undefined;
 
 await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings()]);
 mount(App, { target: document.body, props: { kiosk } });
+keepBeating(
+	(beat) => bridge().tellBeat(beat),
+	() => kiosk.stage.shows,
+);

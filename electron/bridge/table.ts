@@ -3,7 +3,7 @@ import { asks, Nothing, rings, tells, type Asks, type Tells, type Verb } from '.
 import { ItVerb, type ItAnswer } from './it.ts';
 import { Pin, Setup } from './settings.ts';
 import { StaffWish, type ResetAnswer, type StaffAnswer, type StaffReport } from './staff.ts';
-import { Fall, LONGEST_TEXT, Presence, Trouble } from './told.ts';
+import { Beat, Fall, LONGEST_TEXT, Presence, Trouble } from './told.ts';
 
 /** Characters of two long texts as JSON, in which a character may take six: `\u001b`. */
 const TWO_LONG_TEXTS = 2 * 6 * LONGEST_TEXT + 100;
@@ -35,6 +35,8 @@ export const BRIDGE = {
 	askIt: asks<ItAnswer>().with(ItVerb, { aMinute: 120 }),
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted: tells(Nothing, { aMinute: 60 }),
+	/** The page lives; every five seconds. */
+	tellBeat: tells(Beat, { aMinute: 30 }),
 	/** The page could not show this version, twice in a minute; another one is looked for. */
 	tellFall: tells(Fall, { aMinute: 20, largest: TWO_LONG_TEXTS }),
 	tellPresence: tells(Presence, { aMinute: 240 }),

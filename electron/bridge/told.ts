@@ -8,6 +8,13 @@ const Words = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 export const Presence = v.picklist(['attract', 'exploring', 'warning']);
 export type Presence = v.InferOutput<typeof Presence>;
 
+/** That the page lives, what it shows, and how many of the frames it asked for were drawn. */
+export const Beat = v.strictObject({
+	frames: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	shows: v.picklist(['questions', 'staff', 'calm', 'attract', 'visit']),
+});
+export type Beat = v.InferOutput<typeof Beat>;
+
 /** Something that went wrong in the renderer, for the journal; visitors never see it. */
 export const Trouble = v.strictObject({ message: Words, where: Words });
 export type Trouble = v.InferOutput<typeof Trouble>;

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, createServer, preview, type Connect, type InlineConfig, type Plugin } from 'vite';
 import { loadExhibition } from '../exhibit/load.ts';
@@ -49,10 +49,27 @@ async function serveBrowserPage(folder: string, port: number, built: boolean): P
 		await server.listen();
 		return;
 	}
-	const outDir = join(DIST, `browser-${port}`);
+	const outDir = join(DIST, `browser-${process.pid}`);
+	sweepBuilt();
 	const input = join(PROJECT, 'renderer/browser.html');
 	await build({ ...shared, build: { outDir, rolldownOptions: { input } } });
 	await preview({ ...shared, build: { outDir }, preview: { host: '127.0.0.1', port } });
+}
+
+/** What servers that have ended have built; each has a folder by the number of its process. */
+function sweepBuilt(): void {
+	for (const name of existsSync(DIST) ? readdirSync(DIST) : []) {
+		const pid = /^browser-(\d+)$/.exec(name)?.[1];
+		if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(DIST, name), { recursive: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch {
+		return false;
+	}
 }
 
 /** Another one lets two runs of the tests stand beside each other. */

@@ -9,6 +9,8 @@ export interface ServiceManager {
 	progress(): void;
 	/** The exhibit is on the glass: the start is over. Said once. */
 	ready(): void;
+	/** It goes on being there; when this is not heard for two minutes, the exhibit is started anew. */
+	alive(): void;
 }
 
 /** As long as the unit's own limit for a start, in microseconds; see serum-run-kiosk.service. */
@@ -42,6 +44,11 @@ export function reachServiceManager(
 			if (!isThere || isReady) return;
 			isReady = true;
 			say(['--ready']);
+		},
+		alive: () => {
+			if (!isThere || !isReady || now() - saidAt < WHILE_MS) return;
+			saidAt = now();
+			say(['WATCHDOG=1']);
 		},
 	};
 }

@@ -12,6 +12,7 @@ import { lockDownSessions } from './lockdown/sessions.ts';
 import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
+import { NOBODY_WATCHES, watchPage } from './recovery/watchPage.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
 import { keepSettings } from '../device/settings/keptSettings.ts';
 import { openStaffArea } from './staff/area.ts';
@@ -49,7 +50,8 @@ async function start(): Promise<void> {
 		: openKioskWindow(places, commandLine.display);
 	const helper = reachHelper(commandLine.helper);
 	const staff = openStaffArea({ kiosk, exhibition, settings, places, helper, journal });
-	answerBridge({ kiosk, exhibition, settings, staff, manager, journal });
+	const watch = commandLine.tryOut ? NOBODY_WATCHES : watchPage(kiosk, manager, journal);
+	answerBridge({ kiosk, exhibition, settings, staff, manager, watch, journal });
 	bringBackRenderer(kiosk, exhibition, journal);
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { meetNeeds, program, type Need } from '../../electron/cli/machine/libraries.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
-import { BROWSER_PAGE_PORT } from '../visitor/page.ts';
+import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
 import { PICTURES } from './places.ts';
 
 /** Fingers on the glass came with this version; Debian 12 has it in its backports. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BROWSER_PAGE_PORT } from '../visitor/page.ts';
+import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
 import { touchCorner } from '../visitor/staff.ts';
 import { bareDisk, copyOfDisk, stickImage, type BareSystem } from './pc/disk.ts';
 import { coloursOf, isDark, isPicture } from './pc/glass.ts';

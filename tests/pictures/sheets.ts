@@ -5,7 +5,8 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { PROJECT } from '../../electron/cli/paths.ts';
-import { BROWSER_PAGE_PORT, openChromium, SIZES, Visitor } from '../visitor/page.ts';
+import { openChromium, SIZES, Visitor } from '../visitor/page.ts';
+import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
 import { eachView, type Variant } from './views.ts';
 
 /**

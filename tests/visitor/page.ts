@@ -9,9 +9,9 @@ import {
 import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
 import type { Exhibition, Words } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
+import { BROWSER_PAGE_PORT } from './port.ts';
 import { noteFrozen, tap } from './tap.ts';
 
-export const BROWSER_PAGE_PORT = Number(process.env['BROWSER_PAGE_PORT'] ?? 5199);
 /** Debian's Chromium; another one through `CHROMIUM`. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
-import { BROWSER_PAGE_PORT, expect, type Visitor } from './page.ts';
+import { expect, type Visitor } from './page.ts';
+import { BROWSER_PAGE_PORT } from './port.ts';
 import { tap } from './tap.ts';
 
 /** The kiosk asks what it asks at its first start. */

@@ -1,5 +1,6 @@
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
-import { BROWSER_PAGE_PORT, expect, test } from './page.ts';
+import { expect, test } from './page.ts';
+import { BROWSER_PAGE_PORT } from './port.ts';
 import { tap } from './tap.ts';
 
 test('a whole visit by taps: attract, home, Togo’s pages, sources, back, start over', async ({

@@ -2,6 +2,7 @@ import { channelOf, type Handlers } from '../../bridge/table.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { ServiceManager } from '../../device/serviceManager.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import type { PageWatch } from '../recovery/watchPage.ts';
 import { MEDIA_ORIGIN } from '../scheme/addresses.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 import type { StaffArea } from '../staff/area.ts';
@@ -14,12 +15,13 @@ interface BridgeParts {
 	readonly settings: KeptSettings;
 	readonly staff: StaffArea;
 	readonly manager: ServiceManager;
+	readonly watch: PageWatch;
 	readonly journal: Journal;
 }
 
 /** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
 export function answerBridge(parts: BridgeParts): void {
-	const { kiosk, exhibition, settings, staff, manager, journal } = parts;
+	const { kiosk, exhibition, settings, staff, manager, watch, journal } = parts;
 	const handlers: Handlers = {
 		exhibition: async () => {
 			await exhibition.started;
@@ -42,8 +44,10 @@ export function answerBridge(parts: BridgeParts): void {
 			journal.note('painted');
 			kiosk.show();
 			manager.ready();
+			watch.painted();
 			exhibition.painted();
 		},
+		tellBeat: (beat) => watch.beat(beat),
 		tellFall: ({ version, why }) => exhibition.fell(version, why),
 		tellPresence: (presence) => journal.note('presence', { presence }),
 		tellTrouble: (trouble) => journal.trouble('page', { ...trouble }),

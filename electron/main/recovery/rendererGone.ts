@@ -16,10 +16,12 @@ const WELL_AFTER_MS = 5 * 60_000;
  * than Chromium's patience, and killed at that it would never come to an end.
  */
 const YOUNG_MS = 120_000;
+/** Chromium calls a page hanging that has not answered a touch for seconds; a weak PC needs more of them. */
+const LEAST_PATIENCE_MS = 10_000;
 
 /** How long a page that gives no answer is left alone, from how long ago it was loaded. */
 export function patienceFor(age: number): number {
-	return Math.max(0, YOUNG_MS - age);
+	return Math.max(LEAST_PATIENCE_MS, YOUNG_MS - age);
 }
 
 /** Loads the page again when its process has died or hangs: attract, nothing remembered. */

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { Journal } from '../../device/journal.ts';
 
 /** sysexits.h EX_SOFTWARE; the unit or shell that started the kiosk starts it again. */
-const EXIT_UNKNOWN_STATE = 70;
+export const EXIT_UNKNOWN_STATE = 70;
 
 /**
  * After an error nobody caught, the process is in an unknown state: it says so in the journal and

@@ -19,6 +19,15 @@ test('systemd hears that a start goes on, and once that the exhibit is on the gl
 	expect(said).toEqual([...Array<string>(9).fill('EXTEND_TIMEOUT_USEC=90000000'), '--ready']);
 });
 
+test('systemd hears now and then that the exhibit lives, once it has been on the glass', () => {
+	const { said, ready, alive } = manager({ NOTIFY_SOCKET: '/run/systemd/notify' });
+	now = 0;
+	alive();
+	ready();
+	for (now = 60_000; now < 90_000; now += 5_000) alive();
+	expect(said).toEqual(['--ready', 'WATCHDOG=1', 'WATCHDOG=1', 'WATCHDOG=1']);
+});
+
 test('where no service manager started the kiosk, nobody is told anything', () => {
 	const { said, progress, ready } = manager({});
 	progress();

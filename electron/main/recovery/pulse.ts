@@ -1,0 +1,42 @@
+import type { Beat } from '../../bridge/told.ts';
+
+/** How often the page says that it lives; see `renderer/state/beat.ts`. */
+export const BEAT_MS = 5_000;
+/** A page that has not been heard, or has drawn nothing, for so long is taken for dead. */
+const PATIENCE_MS = 4 * BEAT_MS;
+/** A PC on which the first picture took long is slow at everything. */
+const SLOWNESS = 2;
+const MOST_PATIENCE_MS = 4 * 60_000;
+
+/** What is known of the page's life. Times in milliseconds on a clock that only grows. */
+export interface Pulse {
+	/** How long this page may be silent. */
+	readonly patience: number;
+	readonly heardAt: number;
+	readonly drewAt: number;
+	readonly frames: number;
+}
+
+/** The page has painted for the first time, so many milliseconds after it was asked for. */
+export function pulseAfter(loading: number, now: number): Pulse {
+	const patience = Math.min(MOST_PATIENCE_MS, Math.max(PATIENCE_MS, SLOWNESS * loading));
+	return { patience, heardAt: now, drewAt: now, frames: 0 };
+}
+
+/** The page has said that it lives, and how many frames it has drawn. */
+export function heard(pulse: Pulse, { frames }: Beat, now: number): Pulse {
+	const drew = frames !== pulse.frames;
+	return { ...pulse, heardAt: now, frames, drewAt: drew ? now : pulse.drewAt };
+}
+
+/** Why the page is taken for dead, if it is; with no screen to draw on, it need not draw. */
+export function deathOf(
+	{ patience, heardAt, drewAt }: Pulse,
+	now: number,
+	hasScreen: boolean,
+): 'silent' | 'still' | undefined {
+	if (now - heardAt > patience) return 'silent';
+	// Twice as long: a panel that goes off for a moment takes its frames along.
+	if (hasScreen && now - drewAt > 2 * patience) return 'still';
+	return undefined;
+}

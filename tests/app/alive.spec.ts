@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type RunningKiosk } from './kiosk.ts';
+
+/** Number of the process in which the page lives. */
+const pageProcess = ({ app }: RunningKiosk) =>
+	app.evaluate(({ BrowserWindow }) =>
+		BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId(),
+	);
+
+const stateOf = (pid: number) =>
+	/^State:\s+(\S)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+
+/** The page was found dead though nobody touched it, and has painted once more, in another process. */
+async function expectBack(kiosk: RunningKiosk, before: number, why: string): Promise<void> {
+	await kiosk.expectNoted({ event: 'page-dead', why });
+	await expect
+		.poll(async () => (await kiosk.journal()).filter(({ event }) => event === 'painted').length)
+		.toBe(2);
+	expect(await pageProcess(kiosk)).not.toBe(before);
+}
+
+test('a page that hangs while nobody touches it comes back', async ({ start }) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	const pid = await pageProcess(kiosk);
+	await kiosk.page.evaluate(
+		() =>
+			void setTimeout(() => {
+				for (;;);
+			}),
+	);
+	const answer = kiosk.page.evaluate(() => 'still there').catch(() => 'gone');
+	await expectBack(kiosk, pid, 'silent');
+	// The fault was one: what was asked after it was never answered.
+	expect(await answer).toBe('gone');
+});
+
+test('a page whose process is stopped comes back', async ({ start }) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	const pid = await pageProcess(kiosk);
+	process.kill(pid, 'SIGSTOP');
+	expect(stateOf(pid)).toBe('T');
+	await expectBack(kiosk, pid, 'silent');
+});
+
+test('a page that runs and draws no more comes back', async ({ start }) => {
+	const kiosk = await start();
+	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	const pid = await pageProcess(kiosk);
+	const drawn = await kiosk.page.evaluate(async () => {
+		// As when no frame is ever asked of it again.
+		window.requestAnimationFrame = () => 0;
+		return Promise.race([
+			new Promise((done) => requestAnimationFrame(() => done('drawn'))),
+			new Promise((done) => setTimeout(() => done('not drawn'), 1000)),
+		]);
+	});
+	expect(drawn).toBe('not drawn');
+	await expectBack(kiosk, pid, 'still');
+});
