@@ -114,13 +114,12 @@ export function staffDay(stage: Stage): void {
 		await stage.pc.keep('settings-lost');
 		await stage.pc.plug(stage.stick, 'museum');
 		await stage.until('lsblk -no LABEL', (list) => list.includes('MUSEUM'));
-		const asked = await stage.pc.shell.run(`runuser -u kiosk -- perl /run/ask.pl reset-pin`);
-		expect(asked).toBe('reset\tgranted\ndone\n');
+		expect(await stage.askHelper('reset-pin')).toBe('reset\tgranted\ndone\n');
 		await stage.pc.pull('museum');
 	});
 
 	test('For IT: the PC switches itself off', async () => {
-		await stage.pc.shell.run(`runuser -u kiosk -- perl /run/ask.pl switch-off`);
+		await stage.askHelper('switch-off');
 		await stage.pc.off();
 	});
 }

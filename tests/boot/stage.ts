@@ -22,6 +22,8 @@ export const PIN = '471147';
  */
 const INSTALLED = process.env['BOOT_INSTALLED'];
 
+const ASK_PROGRAM = `use IO::Socket::UNIX; my $s = IO::Socket::UNIX->new(Peer => '/run/serum-run-kiosk/helper.sock') or die "$!\\n"; print $s "$ARGV[0]\\n"; $s->shutdown(1); print <$s>;`;
+
 /** In which state the twin begins: the questions of the first start, or before visitors. */
 export type Moment = 'first start' | 'attract';
 const ADDRESSES: Readonly<Record<Moment, string>> = {
@@ -129,6 +131,21 @@ export class Stage {
 		await twin.typePin(PIN);
 		await twin.touch('Open');
 		await twin.bothShow('panel');
+	}
+
+	/** Asks the computer's helper by hand, with the program that every Debian has; answers what it says. */
+	async askHelper(words: string, user = 'kiosk'): Promise<string> {
+		const { shell } = this.pc;
+		await shell.run(`cat >/run/ask.pl <<'END'\n${ASK_PROGRAM}\nEND`);
+		return shell.run(`runuser -u ${user} -- perl /run/ask.pl '${words}'`);
+	}
+
+	/** The PC is on and shows the exhibit: what a part of the story begins with that is told alone. */
+	async ready(): Promise<void> {
+		if (this.#pc !== undefined) return;
+		await this.switchOn();
+		await this.pc.until('the exhibit', isPicture);
+		await this.until('cat /run/serum-run-kiosk/screen', (way) => way.includes('works'));
 	}
 
 	/** How often the exhibit has said that it painted, since the PC was installed. */
