@@ -7,6 +7,8 @@ export default defineConfig({
 	outputDir: 'test-results',
 	fullyParallel: true,
 	forbidOnly: true,
+	// Long walks have a command of their own; see tests/visitor/walks.ts.
+	...(process.env['LONG'] ? {} : { grepInvert: /@long/ }),
 	workers: 2,
 	// Only ends what hangs: how fast a machine is, is not tested here.
 	timeout: 600_000,

@@ -14,6 +14,9 @@ interface Count {
 	readonly failed: number;
 }
 
+/** `npm run test:long` goes every walk there is; see tests/visitor/walks.ts. */
+if (process.argv.includes('--long')) process.env['LONG'] = 'yes';
+
 /**
  * `npm test`: sets up what the tests need, runs every check there is, and ends with one line
  * `N passed, N failed`. A step that cannot even start counts as one failure.

@@ -86,6 +86,8 @@ const settle = (visitor: Visitor) =>
 		})
 		.catch(() => undefined);
 
+test.use({ calm: true, measured: true });
+
 /** In another language the components are the same: two views tell whether `lang` is right. */
 const VIEWS_IN_NORWEGIAN = ['home', 'section'];
 

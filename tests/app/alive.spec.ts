@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { LONG } from '../visitor/walks.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
 /** Number of the process in which the page lives. */
@@ -19,7 +20,7 @@ async function expectBack(kiosk: RunningKiosk, before: number, why: string): Pro
 	expect(await pageProcess(kiosk)).not.toBe(before);
 }
 
-test('a page that hangs while nobody touches it comes back', async ({ start }) => {
+test('a page that hangs while nobody touches it comes back', LONG, async ({ start }) => {
 	const kiosk = await start();
 	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
 	const pid = await pageProcess(kiosk);
@@ -44,7 +45,7 @@ test('a page whose process is stopped comes back', async ({ start }) => {
 	await expectBack(kiosk, pid, 'silent');
 });
 
-test('a page that runs and draws no more comes back', async ({ start }) => {
+test('a page that runs and draws no more comes back', LONG, async ({ start }) => {
 	const kiosk = await start();
 	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
 	const pid = await pageProcess(kiosk);

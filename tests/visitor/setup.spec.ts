@@ -5,6 +5,7 @@ import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 import { shownPin } from '../staffed.ts';
 import { expect, SIZES, test } from './page.ts';
 import { eachQuestion, FIRST_START, touch, touchCorner, typePin } from './staff.ts';
+import { walk } from './walks.ts';
 
 const answers = (page: Page) => page.evaluate(() => (window.kiosk as FakeBridge).setup);
 
@@ -128,7 +129,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(`at ${name}`, () => {
 		test.use({ size, measured: true });
 		for (const language of ['en', 'es', 'nb']) {
-			test(`every question fits, in ${language}`, async ({ visitor }) => {
+			test(`every question fits, in ${language}`, walk(name, language), async ({ visitor }) => {
 				test.slow();
 				const { page } = visitor;
 				await eachQuestion(visitor, language, async (name) => {

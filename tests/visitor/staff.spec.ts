@@ -4,6 +4,7 @@ import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
 import { shownPin } from '../staffed.ts';
 import { expect, SIZES, test, type Visitor } from './page.ts';
 import { eachStaffScreen, openForStaff, plugIn, touch, touchCorner, typePin } from './staff.ts';
+import { walk } from './walks.ts';
 
 async function openPanel({ page }: Visitor, language = 'en'): Promise<void> {
 	await openForStaff(page, language);
@@ -259,10 +260,14 @@ for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(`at ${name}`, () => {
 		test.use({ size, measured: true });
 		for (const language of ['en', 'es', 'nb']) {
-			test(`every screen for staff fits, in ${language}`, async ({ visitor }) => {
-				test.slow();
-				await eachStaffScreen(visitor, language, (screen) => measure(visitor, screen));
-			});
+			test(
+				`every screen for staff fits, in ${language}`,
+				walk(name, language),
+				async ({ visitor }) => {
+					test.slow();
+					await eachStaffScreen(visitor, language, (screen) => measure(visitor, screen));
+				},
+			);
 		}
 	});
 }
