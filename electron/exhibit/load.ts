@@ -13,6 +13,7 @@ import { limitIssues, listFolder, type FolderList } from './reading/folder.ts';
 import { isError, issue, type Issue } from './issues/issue.ts';
 import { readMedia } from './media/media.ts';
 import { modelIssues } from './model.ts';
+import { reachableOf } from './reachable.ts';
 import { readJourney } from './journey/journey.ts';
 import { Names } from './texts/names.ts';
 import { Reading, top, type Fitted } from './reading/reading.ts';
@@ -57,14 +58,15 @@ export async function loadExhibition(
 	reading.issues.push(...limitIssues(listed));
 	// The list is not whole: whatever is not on it would be called missing.
 	const exhibition = reading.issues.some(isError) ? undefined : await readAll(reading, root);
-	if (exhibition !== undefined && !reading.issues.some(isError)) {
-		reading.issues.push(...modelIssues(exhibition));
+	const shown = exhibition && reachableOf(reading, exhibition);
+	if (shown !== undefined && !reading.issues.some(isError)) {
+		reading.issues.push(...modelIssues(shown));
 	}
 	const issues = reading.issues.sort(byPlace);
 	const toConfirm = reading.toConfirm.sort(byPlace);
-	return exhibition === undefined || issues.some(isError)
+	return shown === undefined || issues.some(isError)
 		? { issues, toConfirm }
-		: { exhibition, issues, toConfirm };
+		: { exhibition: shown, issues, toConfirm };
 }
 
 async function readAll(reading: Reading, root: string): Promise<Exhibition | undefined> {

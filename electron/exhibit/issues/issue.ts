@@ -13,6 +13,8 @@ export const SEVERITY = {
 	'folder-too-full': 'error',
 	'folder-too-deep': 'warning',
 	'folder-unknown': 'warning',
+	'chapter-unreachable': 'warning',
+	'slides-too-many': 'warning',
 	'text-too-deep': 'error',
 	'model-unfit': 'error',
 	'page-fell': 'error',

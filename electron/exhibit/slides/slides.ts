@@ -9,6 +9,9 @@ import { matchEntryTexts, readTexts, wordsOf } from '../texts/entryTexts.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { References } from '../reading/references.ts';
 
+/** More are no slideshow; see the sentence below. */
+const MOST_SLIDES = 500;
+
 /** The attract slideshow: `slides/slides.yaml` with its words in every language. */
 export async function readSlides(
 	reading: Reading,
@@ -24,7 +27,15 @@ export async function readSlides(
 	);
 	const texts = await readTexts(reading, 'slides', WrittenSlideTexts, languages, figures);
 	if (fitted === undefined) return [];
-	const { value, yaml } = fitted;
+	const { yaml } = fitted;
+	const value = fitted.value.slice(0, MOST_SLIDES);
+	if (fitted.value.length > MOST_SLIDES) {
+		reading.report('slides-too-many', yaml.position([MOST_SLIDES]), {
+			what: `There are ${fitted.value.length} slides; the first ${MOST_SLIDES} are shown.`,
+			why: `At eight seconds each, ${MOST_SLIDES} go on for more than an hour: nobody sees those after them.`,
+			fix: 'Take slides out, or begin the list with those that matter most.',
+		});
+	}
 	references.unique(value, (index) => yaml.position([index, 'id']));
 	value.forEach((slide, index) => {
 		references.medium(slide.scene, yaml.position([index, 'scene']), ['scene']);
@@ -48,7 +59,7 @@ export async function readSlides(
 	matchEntryTexts(
 		reading,
 		'slide',
-		value.map(({ id }) => id),
+		fitted.value.map(({ id }) => id),
 		texts,
 		languages,
 	);
