@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
 import { touchCorner } from '../visitor/staff.ts';
 import { bareDisk, copyOfDisk, stickImage, type BareSystem } from './pc/disk.ts';
-import { coloursOf, isDark, isPicture } from './pc/glass.ts';
+import { amberPlate, coloursOf, isDark, isPicture } from './pc/glass.ts';
 import { Pc } from './pc/pc.ts';
 import { LIMIT } from './pc/shell.ts';
 import { Twin } from './pc/twin.ts';
@@ -113,24 +113,32 @@ export class Stage {
 		}
 	}
 
-	/** From attract to the staff's panel: five touches of the corner, and the PIN. */
+	/**
+	 * From attract to the staff's panel: five touches of the corner, and the PIN. As a person would: on a
+	 * PC so slow that touches are lost, whoever sees nothing happen waits for attract and tries once more.
+	 */
 	async enterStaff(twin: Twin): Promise<void> {
-		// As a person would: who sees nothing happen tries once more.
 		for (let tries = 1; ; tries += 1) {
-			for (let time = 0; time < 5; time += 1) {
-				await this.pc.touch({ x: 14, y: 14 });
-				await wait(150);
+			try {
+				for (let time = 0; time < 5; time += 1) {
+					await this.pc.touch({ x: 14, y: 14 });
+					await wait(150);
+				}
+				await touchCorner(twin.page);
+				await twin.bothShow('pad', 60_000);
+				await twin.typePin(PIN);
+				await twin.touch('Open');
+				await twin.bothShow('panel', 90_000);
+				return;
+			} catch (error) {
+				if (tries === 4) throw error;
+				console.log(
+					await this.pc.shell.run(`tail -n 5 ${JOURNAL}; cat /sys/class/tty/tty0/active`),
+				);
+				await twin.page.reload();
+				await this.pc.until('attract', (glass) => amberPlate(glass) !== undefined);
 			}
-			if (!(await twin.page.locator('.pad').isVisible())) await touchCorner(twin.page);
-			const shown = await twin.bothShow('pad', tries < 3 ? 60_000 : undefined).catch((error) => {
-				if (tries === 3) throw error;
-			});
-			if (shown) break;
-			console.log(await this.pc.shell.run(`tail -n 5 ${JOURNAL}; cat /sys/class/tty/tty0/active`));
 		}
-		await twin.typePin(PIN);
-		await twin.touch('Open');
-		await twin.bothShow('panel');
 	}
 
 	/** Asks the computer's helper by hand, with the program that every Debian has; answers what it says. */
