@@ -50,7 +50,8 @@ async function start(): Promise<void> {
 		: openKioskWindow(places, commandLine.display);
 	const helper = reachHelper(commandLine.helper);
 	const staff = openStaffArea({ kiosk, exhibition, settings, places, helper, journal });
-	const watch = commandLine.tryOut ? NOBODY_WATCHES : watchPage(kiosk, manager, journal);
+	const isWatched = !commandLine.tryOut && !commandLine.development;
+	const watch = isWatched ? watchPage(kiosk, manager, journal) : NOBODY_WATCHES;
 	answerBridge({ kiosk, exhibition, settings, staff, manager, watch, journal });
 	bringBackRenderer(kiosk, exhibition, journal);
 	if (!commandLine.tryOut) keepAwake();

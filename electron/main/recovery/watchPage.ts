@@ -81,7 +81,7 @@ export function watchPage(
 	};
 }
 
-/** A window of an office PC may be covered or put away for hours: it draws nothing then. */
+/** A window of an office PC may be put away for hours and draws nothing then; a developer's may be halted. */
 export const NOBODY_WATCHES: PageWatch = { painted: () => undefined, beat: () => undefined };
 
 /** Also what has been stopped dies of this. */
