@@ -6,6 +6,9 @@ import {
 	type Page,
 	type Route,
 } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SHIPPED_EXHIBITION } from '../../electron/cli/paths.ts';
 import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
 import type { Exhibition, Words } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
@@ -127,12 +130,26 @@ export class Visitor {
 	}
 }
 
-/** Answers with a drawing's frame, without what is drawn in it. */
-async function hollow(route: Route): Promise<void> {
-	const response = await route.fetch();
-	const [frame] = /<svg\b[^>]*>/.exec(await response.text()) ?? [];
-	if (frame === undefined) return route.fulfill({ response });
-	return route.fulfill({ response, body: `${frame}</svg>` });
+/** Frames of drawings by their files; the same for every page of a run. */
+const frames = new Map<string, string | undefined>();
+
+function frameOf(file: string): string | undefined {
+	if (!frames.has(file)) {
+		const path = join(SHIPPED_EXHIBITION, file);
+		const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+		frames.set(file, /<svg\b[^>]*>/.exec(text)?.[0]);
+	}
+	return frames.get(file);
+}
+
+/** Answers with a drawing's frame, without what is drawn in it; a page that closes needs no answer. */
+function hollow(route: Route): Promise<void> {
+	const frame = frameOf(new URL(route.request().url()).pathname.replace(/^\/shelves\//, ''));
+	const answered =
+		frame === undefined
+			? route.continue()
+			: route.fulfill({ contentType: 'image/svg+xml', body: `${frame}</svg>` });
+	return answered.catch(() => undefined);
 }
 
 interface Fixtures {
