@@ -36,7 +36,7 @@ test('a page that hangs while nobody touches it comes back', LONG, async ({ star
 	expect(await answer).toBe('gone');
 });
 
-test('a page whose process is stopped comes back', async ({ start }) => {
+test('a page whose process is stopped comes back', LONG, async ({ start }) => {
 	const kiosk = await start();
 	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
 	const pid = await pageProcess(kiosk);
