@@ -11,7 +11,7 @@ const TWO_LONG_TEXTS = 2 * 6 * LONGEST_TEXT + 100;
 /**
  * All that the page may ask of the shell and be told by it: the whole seam between the visitor's page
  * and the machine. No file path, no module, no event object crosses it. Preload, the shell's answers
- * (`main/bridge.ts`) and the bridge of a plain browser are made of this table, so a new verb is a line
+ * (`main/bridge/answerBridge.ts`) and the bridge of a plain browser are made of this table, so a new verb is a line
  * here and a line there. Fingers are slow: what comes faster than a line's `aMinute` is a broken page.
  */
 export const BRIDGE = {

@@ -58,10 +58,12 @@ export async function loadExhibition(
 	reading.issues.push(...limitIssues(listed));
 	// The list is not whole: whatever is not on it would be called missing.
 	const exhibition = reading.issues.some(isError) ? undefined : await readAll(reading, root);
-	const shown = exhibition && reachableOf(reading, exhibition);
-	if (shown !== undefined && !reading.issues.some(isError)) {
-		reading.issues.push(...modelIssues(shown));
-	}
+	// With errors it is not shown: a poster that is named wrongly is reported once, not as a lost chapter too.
+	const shown =
+		exhibition === undefined || reading.issues.some(isError)
+			? undefined
+			: reachableOf(reading, exhibition);
+	if (shown !== undefined) reading.issues.push(...modelIssues(shown));
 	const issues = reading.issues.sort(byPlace);
 	const toConfirm = reading.toConfirm.sort(byPlace);
 	return shown === undefined || issues.some(isError)

@@ -59,8 +59,8 @@ export function keepExhibition(
 	};
 	const started = keeper.start();
 	void started.then(() => {
-		lookForEver(keeper);
-		setInterval(() => void keeper.patrol(), PATROL_EVERY_MS);
+		forEver(LOOK_EVERY_MS, () => keeper.look());
+		forEver(PATROL_EVERY_MS, () => keeper.patrol());
 	});
 	return {
 		keeper,
@@ -80,8 +80,9 @@ export function keepExhibition(
 	};
 }
 
-function lookForEver(keeper: ExhibitionKeeper): void {
-	setTimeout(() => void keeper.look().finally(() => lookForEver(keeper)), LOOK_EVERY_MS);
+/** Does something again and again, each time so long after the one before was done. */
+function forEver(milliseconds: number, act: () => Promise<void>): void {
+	setTimeout(() => void act().finally(() => forEver(milliseconds, act)), milliseconds);
 }
 
 function tell(journal: Journal, event: KeeperEvent): void {

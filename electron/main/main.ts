@@ -36,9 +36,9 @@ async function start(): Promise<void> {
 	// Policies hook into creation, so they come before the first session and window exist.
 	lockDownSessions(journal);
 	lockDownContents(journal);
-	// Reading the exhibition overlaps with Electron's own start.
 	const manager = reachServiceManager(process.env);
 	manager.progress();
+	// Reading the exhibition overlaps with Electron's own start.
 	const exhibition = keepExhibition(places, journal, manager.progress);
 	const settings = keepSettings(places.settings, journal);
 	void exhibition.started.then(manager.progress);

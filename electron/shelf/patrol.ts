@@ -17,6 +17,7 @@ export class Patrol {
 		}
 		const file = this.#ahead.shift();
 		if (file === undefined) return undefined;
+		// What cannot be read is damage like every other.
 		const found = await sha256OfFile(join(root, file)).catch(() => undefined);
 		return found === files[file]!.sha256 ? undefined : file;
 	}

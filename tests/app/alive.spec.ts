@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { LONG } from '../visitor/walks.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
@@ -20,9 +20,10 @@ async function expectBack(kiosk: RunningKiosk, before: number, why: string): Pro
 	expect(await pageProcess(kiosk)).not.toBe(before);
 }
 
-test('a page that hangs while nobody touches it comes back', LONG, async ({ start }) => {
+test('a page that hangs while nobody touches it comes back', async ({ start }) => {
 	const kiosk = await start();
-	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	// The shell knows that it has painted: until then a page has minutes, and not seconds.
+	await kiosk.expectNoted({ event: 'painted' });
 	const pid = await pageProcess(kiosk);
 	await kiosk.page.evaluate(
 		() =>
@@ -36,18 +37,25 @@ test('a page that hangs while nobody touches it comes back', LONG, async ({ star
 	expect(await answer).toBe('gone');
 });
 
-test('a page whose process is stopped comes back', LONG, async ({ start }) => {
+test('a page whose process is stopped comes back', async ({ start }) => {
 	const kiosk = await start();
-	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	// The shell knows that it has painted: until then a page has minutes, and not seconds.
+	await kiosk.expectNoted({ event: 'painted' });
 	const pid = await pageProcess(kiosk);
 	process.kill(pid, 'SIGSTOP');
-	expect(stateOf(pid)).toBe('T');
-	await expectBack(kiosk, pid, 'silent');
+	try {
+		expect(stateOf(pid)).toBe('T');
+		await expectBack(kiosk, pid, 'silent');
+	} finally {
+		// Should it still be there: what is stopped lets nobody end the kiosk.
+		if (existsSync(`/proc/${pid}`)) process.kill(pid, 'SIGCONT');
+	}
 });
 
 test('a page that runs and draws no more comes back', LONG, async ({ start }) => {
 	const kiosk = await start();
-	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
+	// The shell knows that it has painted: until then a page has minutes, and not seconds.
+	await kiosk.expectNoted({ event: 'painted' });
 	const pid = await pageProcess(kiosk);
 	const drawn = await kiosk.page.evaluate(async () => {
 		// As when no frame is ever asked of it again.

@@ -291,3 +291,21 @@ test('what another page or a wrong argument says over the bridge is refused', as
 	await kiosk.expectNoted({ event: 'bridge-refused', channel: 'kiosk:finishSetup' });
 	await kiosk.begin();
 });
+
+test('a page that floods the bridge neither turns the journal over nor stops the kiosk', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await kiosk.page.evaluate(() => {
+		// Each another one: the journal leaves out only what is the same.
+		for (let call = 0; call < 20_000; call += 1) {
+			window.kiosk.tellTrouble({ message: `flood ${call}`, where: 'everywhere' });
+		}
+	});
+	await kiosk.expectNoted({ event: 'bridge-flooded', channel: 'kiosk:tellTrouble' });
+	await kiosk.begin();
+	const told = (await kiosk.journal()).filter(({ event }) => event === 'page');
+	expect(told.length, 'as many as a minute allows').toBeGreaterThanOrEqual(30);
+	// A slow machine hears them over minutes, thirty in each.
+	expect(told.length).toBeLessThan(300);
+});

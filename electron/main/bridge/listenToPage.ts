@@ -23,12 +23,17 @@ export function listenToPage(
 		const { kind, argument, aMinute, largest } = HEARD[name];
 		const channel = channelOf(name);
 		const meter = new Meter(aMinute);
+		// The journal itself writes what repeats once a minute.
 		const hear = (event: IpcMainEvent | IpcMainInvokeEvent, said: unknown) => {
-			const passes = meter.take(performance.now());
-			if (passes === 'over') journal.trouble('bridge-flooded', { channel });
-			if (passes !== 'yes') return undefined;
-			const read = isWithin(said, largest) ? v.safeParse(argument, said) : undefined;
-			if (isKiosk(event) && read?.success) return { said: read.output };
+			// Another page's flood does not use up what the kiosk's own may say.
+			if (isKiosk(event)) {
+				if (!meter.take(performance.now())) {
+					journal.trouble('bridge-flooded', { channel });
+					return undefined;
+				}
+				const read = isWithin(said, largest) ? v.safeParse(argument, said) : undefined;
+				if (read?.success) return { said: read.output };
+			}
 			// The preload script may ask before its page has an address; it asks again when it has one.
 			if (event.senderFrame?.url !== '') journal.trouble('bridge-refused', { channel });
 			return undefined;

@@ -8,6 +8,9 @@ const PATIENCE_MS = 4 * BEAT_MS;
 const SLOWNESS = 2;
 const MOST_PATIENCE_MS = 4 * 60_000;
 
+/** Longer than any PC was seen to need, the emulated one too; the calm screen is a picture as well. */
+const UNPAINTED_MS = 5 * 60_000;
+
 /** What is known of the page's life. Times in milliseconds on a clock that only grows. */
 export interface Pulse {
 	/** How long this page may be silent. */
@@ -27,6 +30,11 @@ export function pulseAfter(loading: number, now: number): Pulse {
 export function heard(pulse: Pulse, { frames }: Beat, now: number): Pulse {
 	const drew = frames !== pulse.frames;
 	return { ...pulse, heardAt: now, frames, drewAt: drew ? now : pulse.drewAt };
+}
+
+/** The same of a page that has painted nothing since it was asked for, so many milliseconds ago. */
+export function deathBeforePainting(loading: number): 'unpainted' | undefined {
+	return loading > UNPAINTED_MS ? 'unpainted' : undefined;
 }
 
 /** Why the page is taken for dead, if it is; with no screen to draw on, it need not draw. */

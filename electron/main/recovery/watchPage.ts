@@ -4,7 +4,7 @@ import { consoleOnGlass } from '../../device/console.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { ServiceManager } from '../../device/serviceManager.ts';
 import type { KioskWindow } from '../window.ts';
-import { BEAT_MS, deathOf, heard, pulseAfter, type Pulse } from './pulse.ts';
+import { BEAT_MS, deathBeforePainting, deathOf, heard, pulseAfter, type Pulse } from './pulse.ts';
 import { EXIT_UNKNOWN_STATE } from './unknownState.ts';
 
 /** Killed so often, each within this time of the one before, and still dead: only a new start helps. */
@@ -32,10 +32,10 @@ export function watchPage(
 	let loadedAt = performance.now();
 	let lookedAt = loadedAt;
 	let deaths: number[] = [];
-	/** The console in which the page was painted. */
-	let own = consoleOnGlass();
+	/** The one on which this kiosk's compositor has just begun. */
+	const own = consoleOnGlass();
 	let isAway = false;
-	// A page that is loading is judged by its first picture; see `bringBackRenderer` and the unit.
+	// A page that is loading has until its first picture, and no beat is waited for.
 	contents.on('did-start-loading', () => {
 		loadedAt = performance.now();
 		pulse = undefined;
@@ -45,13 +45,11 @@ export function watchPage(
 
 	function look(): void {
 		const now = performance.now();
-		const wasAway = now - lookedAt > 2 * BEAT_MS;
+		const stoodStill = now - lookedAt > 2 * BEAT_MS;
 		lookedAt = now;
-		if (pulse === undefined) return;
 		// IT works at a console: the compositor draws nothing, and must not take the glass from them.
 		if (consoleOnGlass() !== own) {
 			isAway = true;
-			pulse = { ...pulse, heardAt: now, drewAt: now };
 			return manager.alive();
 		}
 		if (isAway) {
@@ -60,19 +58,28 @@ export function watchPage(
 			return load();
 		}
 		// This process itself stood still, or the PC slept: the page has not been given its time.
-		if (wasAway) pulse = { ...pulse, heardAt: now, drewAt: now };
-		const why = deathOf(pulse, now, screen.getAllDisplays().length > 0);
+		if (stoodStill) {
+			pulse = pulse && { ...pulse, heardAt: now, drewAt: now };
+			loadedAt = now;
+		}
+		const why =
+			pulse === undefined
+				? deathBeforePainting(now - loadedAt)
+				: deathOf(pulse, now, screen.getAllDisplays().length > 0);
 		if (why === undefined) return manager.alive();
 		pulse = undefined;
+		loadedAt = now;
 		deaths = [...deaths.filter((at) => now - at < SOON_MS), now];
 		journal.trouble('page-dead', { why, deaths: deaths.length });
 		if (deaths.length > IN_VAIN) return app.exit(EXIT_UNKNOWN_STATE);
-		end(contents.getOSProcessId());
+		const pid = contents.getOSProcessId();
+		// Number 0 is no page: it would be everything that was started together with this process.
+		if (pid > 0) end(pid);
+		else load();
 	}
 	return {
 		painted: () => {
 			const now = performance.now();
-			own = consoleOnGlass();
 			pulse ??= pulseAfter(now - loadedAt, now);
 		},
 		beat: (beat) => {

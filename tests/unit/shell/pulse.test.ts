@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { BEAT_MS, deathOf, heard, pulseAfter } from '../../../electron/main/recovery/pulse.ts';
+import {
+	BEAT_MS,
+	deathBeforePainting,
+	deathOf,
+	heard,
+	pulseAfter,
+} from '../../../electron/main/recovery/pulse.ts';
 
 const beat = (frames: number) => ({ frames, shows: 'attract' as const });
 
@@ -28,6 +34,11 @@ describe('a page’s pulse', () => {
 		pulse = heard(pulse, beat(7), now + 1);
 		expect(deathOf(pulse, now + 1, true)).toBe('still');
 		expect(deathOf(pulse, now + 1, false)).toBeUndefined();
+	});
+
+	test('a page that hangs before its first picture is dead after five minutes, not before', () => {
+		expect(deathBeforePainting(300_000)).toBeUndefined();
+		expect(deathBeforePainting(300_001)).toBe('unpainted');
 	});
 
 	test('a PC that took a minute for its first picture is given two for a beat, and four at the most', () => {
