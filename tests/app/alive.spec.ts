@@ -44,7 +44,7 @@ test('a page whose process is stopped comes back', async ({ start }) => {
 	const pid = await pageProcess(kiosk);
 	process.kill(pid, 'SIGSTOP');
 	try {
-		expect(stateOf(pid)).toBe('T');
+		await expect.poll(() => stateOf(pid)).toBe('T');
 		await expectBack(kiosk, pid, 'silent');
 	} finally {
 		// Should it still be there: what is stopped lets nobody end the kiosk.
