@@ -12,10 +12,12 @@ export { sled, SLED_BAR, SLED_FOOT, type Sled } from './sled.ts';
 export { team, type Team } from './team.ts';
 export {
 	BALTO_INKS,
+	CREAM_INKS,
 	GREY_INKS,
 	MUSHER_INKS,
 	SABLE_INKS,
 	SLED_INKS,
+	TAN_INKS,
 	TOGO_INKS,
 	type Coat,
 	type DogInks,

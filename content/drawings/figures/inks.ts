@@ -21,7 +21,10 @@ export interface DogInks extends Coat {
 	readonly socks?: boolean;
 }
 
-/** Togo: agouti grey-brown with a pale mask. */
+/**
+ * Togo: agouti grey-brown with a pale mask. His and Balto's coats are in no picture in which they were not;
+ * `tests/unit/exhibition/coats.test.ts` holds the list.
+ */
 export const TOGO_INKS: DogInks = {
 	light: '#a79680',
 	coat: '#7d6e5d',
@@ -66,6 +69,28 @@ export const SABLE_INKS: DogInks = {
 	dark: '#382519',
 	pale: '#e8d7ba',
 	paleShade: '#b79c79',
+};
+
+/** A cream-coloured dog of a team; Fritz, who was light, has this coat. */
+export const CREAM_INKS: DogInks = {
+	...TOGO_INKS,
+	light: '#efe3c8',
+	coat: '#d2bf9c',
+	shade: '#a08c6c',
+	dark: '#b79f7c',
+	pale: '#f7f0df',
+	paleShade: '#c4b595',
+};
+
+/** A black-and-tan dog of a team: no bib, no socks, so that nobody takes it for Balto. */
+export const TAN_INKS: DogInks = {
+	...TOGO_INKS,
+	light: '#5b5148',
+	coat: '#3d352e',
+	shade: '#26211d',
+	dark: '#191614',
+	pale: '#b8894f',
+	paleShade: '#85602f',
 };
 
 /** The tones of a person in winter clothing. */

@@ -20,7 +20,7 @@ export interface StandingBuild {
 }
 
 /** Small and lean; the right ear, on the far side, tips over. */
-const togo: StandingBuild = {
+const lean: StandingBuild = {
 	trunk:
 		'M-58 -256Q-40 -240 -24 -216Q-12 -202 8 -200Q48 -192 90 -195Q118 -198 134 -183Q145 -171 144 -152L137 -124L127 -107L106 -106Q90 -122 74 -114Q44 -98 8 -95L-2 -100L-12 -94Q-28 -96 -42 -106L-46 -114L-54 -116Q-62 -128 -63 -146Q-70 -170 -82 -192L-96 -214Z',
 	saddle:
@@ -39,7 +39,7 @@ const togo: StandingBuild = {
 };
 
 /** Stocky: deep chest, thick neck, white bib. */
-const balto: StandingBuild = {
+const stout: StandingBuild = {
 	trunk:
 		'M-54 -260Q-34 -244 -18 -219Q-8 -203 12 -200Q52 -194 94 -197Q126 -200 142 -182Q153 -168 151 -148L144 -118L134 -101L110 -98Q92 -114 76 -105Q46 -88 8 -85L-2 -91L-14 -85Q-34 -88 -50 -100L-54 -109L-62 -110Q-71 -124 -72 -146Q-79 -172 -90 -194L-106 -218Z',
 	saddle:
@@ -57,7 +57,7 @@ const balto: StandingBuild = {
 	farEarTip: '',
 };
 
-export const STANDING_BUILDS = { togo, balto } as const;
+export const STANDING_BUILDS = { lean, stout } as const;
 
 /** The head, from where it turns at the base of the skull; its planes from back to front. */
 export const HEAD = {

@@ -1,6 +1,6 @@
 import { coarse, setDown } from '../tools/place.ts';
 import { group, shape, type Point } from '../tools/shapes.ts';
-import { BALTO_INKS, TOGO_INKS, type DogInks } from './inks.ts';
+import { type DogInks } from './inks.ts';
 import { limb } from './limb.ts';
 import { STANCES } from './stances.ts';
 import { STANDING_BUILDS, HEAD } from './standing-builds.ts';
@@ -12,8 +12,9 @@ export interface StandingDog {
 	readonly y: number;
 	/** The height of the withers, in units of the drawing. */
 	readonly height: number;
-	readonly build: 'togo' | 'balto';
-	readonly inks?: DogInks;
+	/** As lean as Togo was, or as broad as Balto. */
+	readonly build: 'lean' | 'stout';
+	readonly inks: DogInks;
 	/** Calm on four straight legs, open and resting after a run, or in the middle of a stride. */
 	readonly stance?: 'calm' | 'open' | 'stride';
 	readonly panting?: boolean;
@@ -93,13 +94,13 @@ function footed(joints: readonly Point[]): readonly Point[] {
 	return [...joints, [x - 16, y + 10]];
 }
 
-/** Togo or Balto in side view to the left, in several flat tones. */
+/** A dog in side view to the left, in several flat tones. */
 export function standingDog({
 	x,
 	y,
 	height,
 	build,
-	inks = build === 'togo' ? TOGO_INKS : BALTO_INKS,
+	inks,
 	stance = 'calm',
 	panting = false,
 	distant = false,
@@ -109,7 +110,7 @@ export function standingDog({
 	const pose = STANCES[stance];
 	const fore = [50, 31, 19, 16].map((width) => width * built.bone);
 	const hind = [72, 50, 18, 16].map((width) => width * built.bone);
-	const pale = build === 'togo';
+	const pale = build === 'lean';
 	const sock = inks.socks ? ([inks.paleShade, inks.pale] as const) : undefined;
 	const near = {
 		...(sock && { sock }),

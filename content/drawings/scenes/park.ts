@@ -91,7 +91,7 @@ export function parkStatue(): string {
 			x: 1120,
 			y: 1440,
 			height: 272,
-			build: 'balto',
+			build: 'stout',
 			inks: BRONZE,
 			stance: 'open',
 			panting: true,

@@ -130,7 +130,7 @@ export function seward(): string {
 		),
 		shape('M1216 1380L1420 1344L1760 1372L1990 1416L1700 1436Z', '#a9bbc7'),
 		plinth,
-		standingDog({ x: 956, y: 1210, height: 330, build: 'togo', inks: BRONZE, stance: 'stride' }),
+		standingDog({ x: 956, y: 1210, height: 330, build: 'lean', inks: BRONZE, stance: 'stride' }),
 		bareTree(40, 1700, 1060, '#28303d'),
 		bareTree(1890, 1660, 1010, '#28303d'),
 		drift(

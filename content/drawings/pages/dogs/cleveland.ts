@@ -1,10 +1,10 @@
 import {
 	BALTO_INKS,
+	CREAM_INKS,
 	GREY_INKS,
 	musher,
 	SABLE_INKS,
 	standingDog,
-	TOGO_INKS,
 	type DogInks,
 } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
@@ -71,7 +71,7 @@ function dogs(): string {
 		y: number,
 		height: number,
 		inks: DogInks,
-		build: 'balto' | 'togo',
+		build: 'stout' | 'lean',
 		side: 'near' | 'far' = 'near',
 	) =>
 		standingDog({
@@ -95,13 +95,13 @@ function dogs(): string {
 		),
 		line('M420 1216L620 1196L840 1176L1040 1160L1190 1146', '#2a1f24', 6),
 		line('M1306 922L1040 1120L760 1130', '#2a1f24', 4),
-		dog(1046, 1222, 116, SABLE_INKS, 'togo', 'far'),
-		dog(1010, 1246, 124, GREY_INKS, 'togo'),
-		dog(852, 1246, 134, PALE_INKS, 'togo', 'far'),
-		dog(806, 1274, 142, DARK_INKS, 'balto'),
-		dog(622, 1276, 154, GREY_INKS, 'togo', 'far'),
-		dog(572, 1306, 162, TOGO_INKS, 'togo'),
-		dog(318, 1342, 184, BALTO_INKS, 'balto'),
+		dog(1046, 1222, 116, SABLE_INKS, 'lean', 'far'),
+		dog(1010, 1246, 124, GREY_INKS, 'lean'),
+		dog(852, 1246, 134, PALE_INKS, 'lean', 'far'),
+		dog(806, 1274, 142, DARK_INKS, 'stout'),
+		dog(622, 1276, 154, GREY_INKS, 'lean', 'far'),
+		dog(572, 1306, 162, CREAM_INKS, 'lean'),
+		dog(318, 1342, 184, BALTO_INKS, 'stout'),
 	].join('\n');
 }
 

@@ -98,7 +98,7 @@ function row(): string {
 		{ x: 970, scale: 0.76, of: 'black', hang: 62, look: 0, tilt: 0 },
 		{ x: 1160, scale: 0.68, of: 'white', hang: 124, look: 8, tilt: 7 },
 		{ x: 1340, scale: 0.66, of: 'smoke', hang: 100, look: -12, tilt: -4 },
-		{ x: 1510, scale: 0.66, of: 'agouti', hang: 116, look: -14, tilt: -8 },
+		{ x: 1510, scale: 0.66, of: 'tan', hang: 116, look: -14, tilt: -8 },
 	] as const;
 	return (
 		wall +

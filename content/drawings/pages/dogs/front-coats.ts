@@ -22,6 +22,14 @@ export const FRONT_COATS = {
 		pale: ['#dfe4e4', '#9fb0bb'],
 		eye: '#8a4f1e',
 	},
+	/** Black-and-tan: no bib and no blaze, so that nobody takes the dog for Balto. */
+	tan: {
+		cap: ['#2b2521', '#191614'],
+		body: ['#4a4037', '#2c2620'],
+		deep: ['#322b25', '#1c1815'],
+		pale: ['#b8894f', '#85602f'],
+		eye: '#6b4a2a',
+	},
 	brown: {
 		cap: ['#5f4030', '#432c23'],
 		body: ['#93694a', '#6b4a36'],

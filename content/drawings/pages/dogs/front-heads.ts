@@ -232,6 +232,7 @@ export const FRONT_HEADS = {
 	agouti: { across: 0.88, muzzle: 0.9, long: 8, earTip: [76, -736], earFoot: 100, marking: AGOUTI },
 	grey: { across: 1, muzzle: 1, long: 0, earTip: [84, -704], earFoot: 106, marking: MASK },
 	black: { across: 1.1, muzzle: 1.14, long: 2, earTip: [88, -680], earFoot: 108, marking: HOOD },
+	tan: { across: 0.98, muzzle: 0.96, long: 4, earTip: [80, -700], earFoot: 104, marking: MASK },
 	brown: { across: 0.94, muzzle: 0.94, long: 10, earTip: [66, -706], earFoot: 96, marking: BLAZE },
 	white: { across: 1.05, muzzle: 1.04, long: 4, earTip: [96, -688], earFoot: 110, marking: OPEN },
 	smoke: {

@@ -1,4 +1,4 @@
-import { BALTO_INKS, musher, standingDog, TOGO_INKS } from '../../figures/index.ts';
+import { CREAM_INKS, musher, standingDog, TOGO_INKS } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 import { facets } from '../../tools/facets.ts';
 import { circle, line, shape, type Point } from '../../tools/shapes.ts';
@@ -107,10 +107,10 @@ function atTheRail(): string {
 		posts += `M${x} ${Math.round(694 + (x - 404) * 0.12)}V${Math.round(756 + (x - 404) * 0.12)}`;
 	return [
 		musher({ x: 770, y: 830, height: 260, pose: 'standing' }),
-		standingDog({ x: 960, y: 828, height: 112, build: 'togo', inks: grey }),
-		standingDog({ x: 880, y: 826, height: 124, build: 'balto', inks: BALTO_INKS }),
-		standingDog({ x: 650, y: 800, height: 110, build: 'togo', inks: brown }),
-		standingDog({ x: 540, y: 784, height: 112, build: 'togo', inks: TOGO_INKS }),
+		standingDog({ x: 960, y: 828, height: 112, build: 'lean', inks: grey }),
+		standingDog({ x: 880, y: 826, height: 124, build: 'lean', inks: CREAM_INKS }),
+		standingDog({ x: 650, y: 800, height: 110, build: 'lean', inks: brown }),
+		standingDog({ x: 540, y: 784, height: 112, build: 'lean', inks: TOGO_INKS }),
 		line(`${posts}M404 690L1130 776M404 722L1130 806`, '#f0e2bd', 7),
 	].join('\n');
 }

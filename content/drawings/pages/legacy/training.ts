@@ -11,8 +11,8 @@ const ROAD = ['#d8c49a', '#b99f74', '#8d7654'] as const;
 const ROPE = '#2a1f24';
 
 const COATS = {
-	agouti: { back: '#3a332d', side: '#7d6e5d', far: '#544a40', pale: '#e6ddcb' },
-	black: { back: '#0e141e', side: '#263246', far: '#0c1119', pale: '#dde3e3' },
+	sable: { back: '#6a4428', side: '#b07a48', far: '#7a5233', pale: '#efdfc4' },
+	tan: { back: '#191614', side: '#4a4037', far: '#26211d', pale: '#b8894f' },
 	grey: { back: '#46525e', side: '#8494a0', far: '#5a6772', pale: '#eef0ea' },
 	cream: { back: '#b79f7c', side: '#e3d5b8', far: '#a08c6c', pale: '#f7f0df' },
 	brown: { back: '#4a3020', side: '#8a6240', far: '#5c4029', pale: '#ead9bd' },
@@ -210,8 +210,8 @@ export function training(): string {
 			ROPE,
 			9,
 		),
-		pup('pull', stand(120, 1342, 1.24), COATS.agouti),
-		pup('bow', stand(600, 1344, 1.24), COATS.black),
+		pup('pull', stand(120, 1342, 1.24), COATS.sable),
+		pup('bow', stand(600, 1344, 1.24), COATS.tan),
 		pup('pull', stand(1546, 1344, 1.24, true), COATS.brown),
 	]);
 }

@@ -1,8 +1,10 @@
 import {
+	CREAM_INKS,
 	GREY_INKS,
 	musher,
 	MUSHER_INKS,
 	SABLE_INKS,
+	TAN_INKS,
 	sled,
 	standingDog,
 	type MusherInks,
@@ -89,10 +91,10 @@ function headlight(): string {
 }
 
 const DOGS = [
-	{ x: 640, y: 1286, height: 118, build: 'togo', inks: SABLE_INKS },
-	{ x: 450, y: 1282, height: 118, build: 'togo', inks: GREY_INKS },
-	{ x: 560, y: 1322, height: 124, build: 'balto' },
-	{ x: 300, y: 1308, height: 122, build: 'togo' },
+	{ x: 640, y: 1286, height: 118, build: 'lean', inks: SABLE_INKS },
+	{ x: 450, y: 1282, height: 118, build: 'lean', inks: GREY_INKS },
+	{ x: 560, y: 1322, height: 124, build: 'stout', inks: TAN_INKS },
+	{ x: 300, y: 1308, height: 122, build: 'lean', inks: CREAM_INKS },
 ] as const;
 
 /** The shadow of what stands beside the light: it falls away from the engine, to the left. */

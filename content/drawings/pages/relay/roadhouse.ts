@@ -1,9 +1,9 @@
 import {
-	BALTO_INKS,
+	CREAM_INKS,
 	GREY_INKS,
 	SABLE_INKS,
 	team,
-	TOGO_INKS,
+	TAN_INKS,
 	type DogInks,
 } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
@@ -110,9 +110,9 @@ function resting(): string {
 		);
 	const dogs: readonly (readonly [number, number, number, DogInks])[] = [
 		[1350, 1200, 0.6, GREY_INKS],
-		[1610, 1212, 0.6, TOGO_INKS],
+		[1610, 1212, 0.6, CREAM_INKS],
 		[1210, 1276, 0.72, SABLE_INKS],
-		[1500, 1296, 0.74, BALTO_INKS],
+		[1500, 1296, 0.74, TAN_INKS],
 	];
 	return dogs
 		.map(([x, y, scale, inks]) => hollow(x, y, 360 * scale) + curledDog({ x, y, scale, inks }))

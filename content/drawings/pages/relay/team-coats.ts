@@ -1,4 +1,4 @@
-import { BALTO_INKS, GREY_INKS, TOGO_INKS, type Coat } from '../../figures/index.ts';
+import { CREAM_INKS, GREY_INKS, TAN_INKS, type Coat } from '../../figures/index.ts';
 import { INK } from '../../inks.ts';
 
 const { wood, amber, ice, snow } = INK;
@@ -15,13 +15,13 @@ export interface TeamCoat extends Coat {
 /** Ten dogs of one string, from the leader back: no two alike. */
 export const TEAM_COATS: readonly TeamCoat[] = [
 	{
-		...TOGO_INKS,
+		...CREAM_INKS,
 		iris: brown,
 		mask: 'cheek',
 		harness: wood[0],
 	},
 	{
-		...BALTO_INKS,
+		...TAN_INKS,
 		iris: brown,
 		mask: 'blaze',
 		harness: wood[1],
