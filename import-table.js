@@ -18,6 +18,7 @@ const FIRST_FLOOR = [...GROUND, 'electron/exhibit/texts'];
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const MAY_IMPORT = {
 	'content/schema': ['valibot'],
+	'content/words': ['content/schema'],
 	'content/drawings': ['content/drawings'],
 	'content/drawings/tools': ['content/drawings/inks.ts'],
 	'content/drawings/figures': ['content/drawings/tools', 'content/drawings/inks.ts'],
@@ -35,6 +36,7 @@ export const MAY_IMPORT = {
 	],
 	'electron/exhibit/texts': [
 		...GROUND,
+		'content/words',
 		'valibot',
 		'mdast',
 		'mdast-util-from-markdown',
@@ -86,7 +88,6 @@ export const MAY_IMPORT = {
 	],
 	'renderer/core': ['content/schema'],
 	'renderer/icons': [],
-	'renderer/words': [],
 	'renderer/scenes': ['renderer/core'],
 	'renderer/parts': [
 		'renderer/core',
@@ -112,7 +113,7 @@ export const MAY_IMPORT = {
 		'renderer/state',
 		'renderer/input',
 		'renderer/core',
-		'renderer/words',
+		'content/words',
 		'content/schema',
 		'svelte',
 	],

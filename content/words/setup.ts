@@ -33,31 +33,31 @@ export interface SetupWords {
 export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 	en: {
 		name: 'English',
-		language: 'Language of the staff’s screens',
+		language: 'Language of the staff screens',
 		size: 'How large is the screen?',
-		sizeHelp: 'Hold a ruler to the bar. Touch − or + until it is 10 cm long (4 inches).',
+		sizeHelp: 'Hold a ruler to the bar. Touch − or + until it is 3 15/16 inches (10 cm) long.',
 		measured: 'Screen',
 		upright:
-			'Does the picture lie on its side? Later you turn it on the staff’s screens, in “For IT”.',
+			'Is the picture sideways? You can rotate it later, on the staff screens under “For IT”.',
 		smaller: 'Shorter bar',
 		larger: 'Longer bar',
-		height: 'How high does the glass hang?',
+		height: 'How high is the screen mounted?',
 		heightHelp:
-			'From the floor to the lower edge of the glass. Somebody seated reaches 1.10 m high.',
+			'From the floor to the lower edge of the glass. A seated visitor reaches 3 ft 7 in (1.10 m).',
 		lower: 'Lower',
 		higher: 'Higher',
 		withinReach:
-			'Once a visitor chooses “Everything lower”, nothing to touch is higher than 1.10 m.',
+			'When a visitor chooses “Everything lower”, nothing to touch is higher than 3 ft 7 in (1.10 m).',
 		tooHigh:
-			'Some plates are higher than 1.10 m here, even with “Everything lower”. Hang the screen {cm} cm lower.',
+			'Some buttons are higher than 3 ft 7 in (1.10 m) here, even with “Everything lower”. Mount the screen {cm} cm lower.',
 		distance: 'How far away do visitors stand?',
-		distanceHelp: 'From their eyes to the glass. The letters become large enough for it.',
+		distanceHelp: 'From their eyes to the glass. The letters adjust to that distance.',
 		tooFar:
-			'From there even the largest letters are smaller than EN 301 549 asks for (0.7°). A larger screen, or a shorter way, helps.',
-		sound: 'May the exhibit be heard?',
-		soundHelp: 'Films and spoken names. Visitors can make it louder themselves.',
+			'From there, even the largest letters are smaller than EN 301 549 requires (0.7°). A larger screen or a shorter distance helps.',
+		sound: 'Should the exhibit have sound?',
+		soundHelp: 'Films and spoken names. Visitors can turn it up themselves.',
 		on: 'With sound',
-		off: 'Silent',
+		off: 'Without sound',
 		back: 'Back',
 		next: 'Next',
 		asItIs: 'Use it as it is',
@@ -66,21 +66,20 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		name: 'Español',
 		language: 'Idioma de las pantallas del personal',
 		size: '¿Qué tamaño tiene la pantalla?',
-		sizeHelp: 'Ponga una regla junto a la barra. Toque − o + hasta que mida 10 cm.',
+		sizeHelp: 'Ponga una regla en la barra. Toque − o + hasta que mida 10 cm (3 15/16 pulg.).',
 		measured: 'Pantalla',
 		upright:
-			'¿La imagen está tumbada? Después la gira en las pantallas del personal, en «Para informática».',
+			'¿La imagen aparece de lado? Después podrá girarla en las pantallas del personal, en “Para informática”.',
 		smaller: 'Barra más corta',
 		larger: 'Barra más larga',
 		height: '¿A qué altura está el cristal?',
-		heightHelp:
-			'Del suelo al borde inferior del cristal. Una persona sentada alcanza hasta 1,10 m.',
+		heightHelp: 'Del piso al borde inferior del cristal. Una persona sentada alcanza hasta 1,10 m.',
 		lower: 'Más bajo',
 		higher: 'Más alto',
 		withinReach:
-			'Cuando alguien elige «Todo más abajo», nada de lo que se toca queda por encima de 1,10 m.',
+			'Cuando alguien elige “Todo más abajo”, nada de lo que se toca queda por encima de 1,10 m.',
 		tooHigh:
-			'Aquí algunos botones quedan por encima de 1,10 m, incluso con «Todo más abajo». Cuelgue la pantalla {cm} cm más abajo.',
+			'Aquí algunos botones quedan por encima de 1,10 m, incluso con “Todo más abajo”. Cuelgue la pantalla {cm} cm más abajo.',
 		distance: '¿A qué distancia están los visitantes?',
 		distanceHelp: 'De los ojos al cristal. El tamaño de la letra se adapta a esa distancia.',
 		tooFar:
@@ -100,7 +99,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		sizeHelp: 'Hold en linjal mot streken. Trykk − eller + til den er 10 cm lang.',
 		measured: 'Skjerm',
 		upright:
-			'Ligger bildet på siden? Senere snur dere det på de ansattes skjermer, under «For IT».',
+			'Ligger bildet på siden? Dere kan snu det senere, på de ansattes skjermer under «For IT».',
 		smaller: 'Kortere strek',
 		larger: 'Lengre strek',
 		height: 'Hvor høyt henger glasset?',

@@ -40,7 +40,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 	en: {
 		staffOnly: 'Staff only',
 		pin: 'Your PIN',
-		closesItself: 'Closes by itself when nobody touches it for 30 seconds.',
+		closesItself: 'Closes by itself after 30 seconds without a touch.',
 		wrong: 'That is not the PIN.',
 		wait: 'Too many wrong PINs. Try again in',
 		open: 'Open',
@@ -50,15 +50,15 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		findings: {
 			nothing: [
 				'Visitors see “Resting the dogs”.',
-				'There is no good exhibition. Put a good folder back; it is shown at once.',
+				'There is no working exhibition. Put a good folder back; it appears at once.',
 			],
 			mistakes: [
-				'The exhibition folder has a mistake. Visitors see what was good before.',
-				'Correct what stands below; it is then shown by itself.',
+				'The exhibition folder has a mistake. Visitors see the last version that worked.',
+				'Correct what is listed below; the new version then appears by itself.',
 			],
 			touch: [
-				'The system knows no touch screen.',
-				'Is its cable in? Switch off and on. If it stays: IT department.',
+				'No touch screen found.',
+				'Is its cable plugged in? Turn the PC off and on. If that does not help: IT department.',
 			],
 			settings: [
 				'The settings are lost: letters and sound are as on a new kiosk.',
@@ -70,8 +70,8 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			disk: ['The disk is nearly full.', 'IT department: less than 1 GB is free.'],
 			page: [
-				'The exhibit had to be brought back several times.',
-				'It goes on by itself. Tell IT, with the journal.',
+				'The exhibit had to be restarted several times.',
+				'It keeps running by itself. Tell IT, and show them the journal.',
 			],
 		},
 		facts: 'This kiosk',
@@ -80,14 +80,14 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		running: 'Running for',
 		screen: 'Screen',
 		memory: 'Memory in use',
-		disk: 'Free on the disk',
-		restarts: 'Brought back',
-		earlier: 'Further up',
-		later: 'Further down',
+		disk: 'Free disk space',
+		restarts: 'Restarts',
+		earlier: 'Scroll up',
+		later: 'Scroll down',
 		wipe: 'Wipe the glass',
 		wiping: 'Touches do nothing now. Wipe in peace.',
 		askAgain: 'Screen, sound and PIN',
-		startAgain: 'Start the exhibit again',
+		startAgain: 'Restart the exhibit',
 		starting: 'One moment',
 	},
 	es: {
@@ -102,7 +102,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		look: 'Por favor, mire esto',
 		findings: {
 			nothing: [
-				'Los visitantes ven «Los perros descansan».',
+				'Los visitantes ven “Los perros descansan”.',
 				'No hay ninguna exposición válida. Vuelva a poner una carpeta válida: se muestra enseguida.',
 			],
 			mistakes: [
@@ -111,20 +111,20 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			touch: [
 				'El sistema no reconoce ninguna pantalla táctil.',
-				'¿Está puesto el cable? Apague y encienda. Si sigue igual: informática.',
+				'¿Está conectado el cable? Apague y encienda. Si sigue igual: informática.',
 			],
 			settings: [
 				'Los ajustes se perdieron: la letra y el sonido están como en un quiosco nuevo.',
-				'Elija «Pantalla, sonido y PIN» y responda a las preguntas.',
+				'Elija “Pantalla, sonido y PIN” y responda a las preguntas.',
 			],
 			lock: [
-				'Este PC no está bloqueado.',
-				'Los visitantes podrían llegar al sistema. Bloquéelo: «Para informática», «Bloquear y desbloquear».',
+				'Esta PC no está bloqueada.',
+				'Los visitantes podrían llegar al sistema. Bloquéela: “Para informática”, “Bloquear y desbloquear”.',
 			],
 			disk: ['El disco está casi lleno.', 'Informática: queda libre menos de 1 GB.'],
 			page: [
 				'Hubo que reiniciar la exposición varias veces.',
-				'Sigue sola. Avise a informática, con el registro.',
+				'Sigue funcionando sola. Avise a informática y muestre el registro.',
 			],
 		},
 		facts: 'Este quiosco',
@@ -146,7 +146,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 	nb: {
 		staffOnly: 'Bare for ansatte',
 		pin: 'PIN-koden',
-		closesItself: 'Lukker seg selv når ingen rører den på 30 sekunder.',
+		closesItself: 'Lukkes når ingen rører skjermen på 30 sekunder.',
 		wrong: 'Det er ikke PIN-koden.',
 		wait: 'For mange feilforsøk. Prøv igjen om',
 		open: 'Åpne',
@@ -163,7 +163,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'Rett det som står nedenfor, så vises den av seg selv.',
 			],
 			touch: [
-				'Systemet kjenner ingen berøringsskjerm.',
+				'Systemet finner ingen berøringsskjerm.',
 				'Står kabelen i? Slå av og på. Hjelper det ikke: IT-avdelingen.',
 			],
 			settings: [
@@ -174,10 +174,10 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'Denne PC-en er ikke låst.',
 				'Besøkende kan komme seg inn i systemet. Lås den: «For IT», så «Lås og lås opp».',
 			],
-			disk: ['Disken er nesten full.', 'IT-avdelingen: mindre enn 1 GB er ledig.'],
+			disk: ['Disken er nesten full.', 'IT-avdelingen: Mindre enn 1 GB er ledig.'],
 			page: [
 				'Utstillingen måtte startes på nytt flere ganger.',
-				'Den går videre av seg selv. Si fra til IT, med loggen.',
+				'Den går videre av seg selv. Si fra til IT, og vis dem loggen.',
 			],
 		},
 		facts: 'Denne kiosken',

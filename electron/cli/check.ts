@@ -8,6 +8,7 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
 	['lint', 'eslint/bin/eslint.js', '.', '--max-warnings', '0'],
 	...[
 		'content/schema',
+		'content/words',
 		'content/drawings',
 		'electron',
 		'electron/bridge',

@@ -9,6 +9,7 @@ import type {
 	Medium,
 	Prose,
 	Section,
+	Stamp,
 } from '../../content/schema/index.ts';
 import { inLanguage, type Spoken } from './language.ts';
 import { dogPictured } from './media.ts';
@@ -42,7 +43,7 @@ export interface Page {
 	readonly tagline: string | undefined;
 	readonly blocks: Prose;
 	/** The figure that stands larger than the title. */
-	readonly stamp: { readonly number: string; readonly unit: string } | undefined;
+	readonly stamp: Stamp | undefined;
 	readonly facts: readonly Fact[];
 	/** One; or two portraits, neither larger than the other. */
 	readonly pictures: readonly Pictured[];

@@ -51,20 +51,20 @@ test('behind the PIN the computer is looked at and acted on; behind a closed doo
 	const plate = (name: string) => page.getByRole('button', { name, exact: true });
 	await click(plate('For IT'));
 	await expect(page.locator('dl')).toContainText('Partly locked');
-	await expect(page.locator('dl')).toContainText('Turned by 90°');
-	await click(plate('Save diagnostics to a stick'));
+	await expect(page.locator('dl')).toContainText('Rotated by 90°');
+	await click(plate('Save diagnostics to a USB stick'));
 	await click(plate('Save now'));
-	await expect(page.getByText('No stick was found.')).toBeVisible();
+	await expect(page.getByText('No USB stick was found.')).toBeVisible();
 	await kiosk.expectNoted({
 		event: 'staff-it-failed',
 		verb: 'save-diagnostics',
 		reason: 'no-stick',
 	});
 	await click(plate('Back'));
-	await click(plate('Switch the PC off'));
+	await click(plate('Shut down the PC'));
 	expect(asked, 'a question is not yet an answer').not.toContain('switch-off\n');
-	await click(plate('Switch off now'));
-	await expect(page.getByText('The PC switches off now.')).toBeVisible();
+	await click(plate('Shut down now'));
+	await expect(page.getByText('The PC is shutting down.')).toBeVisible();
 	await kiosk.expectNoted({ event: 'staff-it', verb: 'switch-off' });
 	expect(asked.filter((word) => word !== 'state\n')).toEqual([
 		'save-diagnostics\n',

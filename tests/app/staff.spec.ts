@@ -45,13 +45,13 @@ test('staff see at the screen what is wrong in the folder, and that it is right 
 	await expect(mistake).toHaveCount(0, { timeout: 20_000 });
 });
 
-test('“Start the exhibit again” ends the kiosk as the unit expects it', async ({ start }) => {
+test('“Restart the exhibit” ends the kiosk as the unit expects it', async ({ start }) => {
 	const kiosk = await start({ settings });
 	await openPanel(kiosk);
 	const ended = once(kiosk.app.process(), 'exit');
 	// Afterwards: nobody is left to say that the touch has arrived.
 	await kiosk.page
-		.getByRole('button', { name: 'Start the exhibit again' })
+		.getByRole('button', { name: 'Restart the exhibit' })
 		.evaluate((plate: HTMLButtonElement) => void setTimeout(() => plate.click()));
 	expect(await ended).toEqual([0, null]);
 	await kiosk.expectNoted({ event: 'staff-wish', wish: 'start-again' });
@@ -127,7 +127,7 @@ test('the first start ends with a PIN, and is over when that is on the disk', as
 	await click(page.getByRole('button', { name: 'Use it as it is' }));
 	const pin = await shownPin(page);
 	expect([existsSync(settings), existsSync(marker)]).toEqual([false, true]);
-	await click(page.getByRole('button', { name: 'It is written down' }));
+	await click(page.getByRole('button', { name: 'I wrote it down' }));
 	await kiosk.expectNoted({ event: 'settings-set' });
 	expect([existsSync(settings), existsSync(marker)]).toEqual([true, false]);
 	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
@@ -152,10 +152,10 @@ test('settings that are lost ask no visitor; the stick lets staff in, who have a
 	const { app, page } = kiosk;
 	await expect(page.locator('.showing.visible')).not.toHaveCount(0);
 	await kiosk.expectNoted({ event: 'settings-lost' });
-	const look = page.getByRole('button', { name: 'Look for the stick' });
+	const look = page.getByRole('button', { name: 'Look for the USB stick' });
 	await touchCorner(app, page, look);
 	await click(look);
-	await expect(page.getByText('No stick was found.')).toBeVisible();
+	await expect(page.getByText('No USB stick was found.')).toBeVisible();
 	const refused = await page.evaluate(() => {
 		const { kiosk } = window as unknown as KioskPage;
 		kiosk.renewPin('471147');
@@ -166,7 +166,7 @@ test('settings that are lost ask no visitor; the stick lets staff in, who have a
 	reset = 'granted';
 	await click(look);
 	const pin = await shownPin(page);
-	await click(page.getByRole('button', { name: 'It is written down' }));
+	await click(page.getByRole('button', { name: 'I wrote it down' }));
 	await expect(page.locator('.panel ul')).toContainText('The settings are lost');
 	await app.close();
 	helper.close();

@@ -45,7 +45,7 @@ export function staffDay(stage: Stage): void {
 		await stage.pc.plug(stick, 'empty');
 		await stage.until('lsblk -no LABEL', (list) => list.includes('EMPTY'));
 		await inForIt(async (twin) => {
-			await twin.touch('Save diagnostics to a stick');
+			await twin.touch('Save diagnostics to a USB stick');
 			await twin.bothShow('diagnostics-asks');
 			await twin.touch('Save now');
 			await stage.until('journalctl -q --no-pager -o cat -t serum-run-kiosk-helper -n 1', (said) =>
@@ -67,10 +67,10 @@ export function staffDay(stage: Stage): void {
 	test('For IT: a turned picture that nobody confirms turns back by itself', async () => {
 		const hangs = 'cat /etc/serum-run-kiosk/turn';
 		await inForIt(async (twin) => {
-			await twin.touch('Turn the picture');
+			await twin.touch('Rotate the picture');
 			await twin.bothShow('turn-asks');
 			await twin.touch('The ceiling is on the right');
-			await twin.touch('Turn now');
+			await twin.touch('Rotate now');
 		});
 		await stage.until(hangs, (turn) => /^(?:90|270)\n$/.test(turn));
 		const before = await stage.painted();
@@ -85,8 +85,8 @@ export function staffDay(stage: Stage): void {
 	test('For IT: the exhibit starts again', async () => {
 		const before = await stage.painted();
 		await inForIt(async (twin) => {
-			await twin.touch('Start the exhibit again');
-			await twin.touch('Start again now');
+			await twin.touch('Restart the exhibit');
+			await twin.touch('Restart now');
 		});
 		await stage.until(`grep -c painted ${DATA}/journal.log`, (count) => Number(count) > before);
 		await stage.pc.until('the exhibit', isPicture);

@@ -120,10 +120,7 @@ export class Stage {
 	async enterStaff(twin: Twin): Promise<void> {
 		for (let tries = 1; ; tries += 1) {
 			try {
-				for (let time = 0; time < 5; time += 1) {
-					await this.pc.touch({ x: 14, y: 14 });
-					await wait(150);
-				}
+				for (let time = 0; time < 5; time += 1) await this.pc.touch({ x: 14, y: 14 });
 				await touchCorner(twin.page);
 				await twin.bothShow('pad', 60_000);
 				await twin.typePin(PIN);
@@ -136,6 +133,11 @@ export class Stage {
 					await this.pc.shell.run(`tail -n 5 ${JOURNAL}; cat /sys/class/tty/tty0/active`),
 				);
 				await twin.page.reload();
+				// Touches that were no knock at the door have begun a visit: it ends when nobody goes on with it.
+				await this.until(
+					`grep '"event":"\\(presence\\|painted\\)"' ${JOURNAL} | tail -n 1`,
+					(said) => !said.includes('"exploring"') && !said.includes('"warning"'),
+				);
 				await this.pc.until('attract', (glass) => amberPlate(glass) !== undefined);
 			}
 		}

@@ -52,7 +52,7 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 				await twin.typePin(PIN);
 				await twin.touch('Next');
 				await twin.bothShow('pin-own');
-				await twin.touch('It is written down');
+				await twin.touch('I wrote it down');
 			});
 			await stage.until(
 				'ls /var/lib/serum-run-kiosk/data',

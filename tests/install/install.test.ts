@@ -29,7 +29,7 @@ describe.each(
 		computer.write('/root/settings.json', SETTINGS);
 		const line = `${INSTALL} --settings /root/settings.json`;
 		const { code, said } = computer.run(line, { stick: realStick(), timeout: 300_000 });
-		expect(said).toContain('Done. The exhibit starts by itself');
+		expect(said).toContain('Done. In about a minute the exhibit will be on the screen');
 		expect(code).toBe(0);
 	});
 	afterAll(() => computer.close());
@@ -111,7 +111,7 @@ describe.each(
 		await signChecksums(stranger, key);
 		const refused = computer.run(INSTALL, { stick: stranger, timeout: 300_000 });
 		expect(refused.said).toContain('not signed by those who signed the first one here');
-		expect(refused.said).toContain(`This stick:  ${key.fingerprint}`);
+		expect(refused.said).toContain(`This USB stick:  ${key.fingerprint}`);
 		expect(computer.state()).toBe(before);
 		const other = new Computer(computer);
 		const taken = other.run(`${INSTALL} --new-key`, { stick: stranger, timeout: 300_000 });

@@ -47,7 +47,7 @@ describe('a stick or a computer that is not right is refused in plain words, and
 			'a list that lacks a file',
 			() => ({ stick: spoilt((stick) => writeFileSync(join(stick, 'SHA256SUMS'), '')) }),
 			INSTALL,
-			/The stick is not complete: a file is missing/,
+			/The USB stick is not complete: a file is missing/,
 		],
 		[
 			'a disk that is full',
@@ -62,7 +62,7 @@ describe('a stick or a computer that is not right is refused in plain words, and
 			'an older version than the one that is installed',
 			async () => ({ stick: await smallStick('1.0.9') }),
 			INSTALL,
-			/Version 1\.1\.0 is installed, and this stick has the older 1\.0\.9/,
+			/Version 1\.1\.0 is installed, and this USB stick has the older 1\.0\.9/,
 		],
 		[
 			'somebody who is no administrator',
@@ -80,13 +80,13 @@ describe('a stick or a computer that is not right is refused in plain words, and
 			'a release that the stick has no packages for',
 			() => ({ stick: good, first: RELEASE('Debian GNU/Linux 11 (bullseye)', 'debian', '11') }),
 			INSTALL,
-			/This computer has Debian GNU\/Linux 11 \(bullseye\)\. The stick is made for: Debian 12\./,
+			/This computer has Debian GNU\/Linux 11 \(bullseye\)\. This USB stick is made for: Debian 12\./,
 		],
 		[
 			'a system that is neither',
 			() => ({ stick: good, first: RELEASE('Fedora Linux 43', 'fedora', '43') }),
 			INSTALL,
-			/This computer has Fedora Linux 43\. The stick is made for: Debian 12\./,
+			/This computer has Fedora Linux 43\. This USB stick is made for: Debian 12\./,
 		],
 		[
 			'settings without a PIN',
@@ -104,7 +104,7 @@ describe('a stick or a computer that is not right is refused in plain words, and
 			'a stick pulled before it was looked at',
 			() => ({ stick: spoilt((stick) => rmSync(join(stick, 'linux/VERSION'))) }),
 			INSTALL,
-			/The stick is not complete/,
+			/The USB stick is not complete/,
 		],
 	])('%s', async (_, look, line, sentence) => {
 		const computer = new Computer(installed);

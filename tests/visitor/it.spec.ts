@@ -78,7 +78,7 @@ test('of a long lock every part comes into sight', async ({ visitor }) => {
 	await touch(page, words.lockTitle);
 	const last = page.getByRole('row', { name: words.entries['starts-by-itself']! });
 	await expect(last).not.toBeInViewport();
-	const down = page.getByRole('button', { name: 'Further down' });
+	const down = page.getByRole('button', { name: 'Scroll down' });
 	// The plate goes when there is nothing further down, which may be between a look and a touch.
 	await expect(async () => {
 		if (await down.isVisible()) await down.tap({ timeout: 1000 });
@@ -116,7 +116,7 @@ test('what fails is said with what to do, and can be tried again', async ({ visi
 		await expect(page.getByText(sentence)).toBeVisible();
 	await changePc(page, { stick: 'FOTO' });
 	await touch(page, again);
-	await expect(page.getByText('You may pull the stick.')).toBeVisible();
+	await expect(page.getByText('You can take the USB stick out.')).toBeVisible();
 	await expect(page.getByText('kiosk-diagnostics-museum-20260314-0915')).toBeVisible();
 });
 

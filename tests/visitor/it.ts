@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { FAKE_PIN, type FakeBridge } from '../../renderer/bridge.fake.ts';
 import type { FakePc } from '../../renderer/pc.fake.ts';
-import { IT_WORDS, type ItWords, type TaskName } from '../../renderer/words/it.ts';
+import { IT_WORDS, type ItWords, type TaskName } from '../../content/words/it.ts';
 import { expect, type Visitor } from './page.ts';
 import { openForStaff, pickNamed, touch, touchCorner, typePin } from './staff.ts';
 

@@ -63,7 +63,7 @@ test('everything has an answer already but the PIN: it is made, and shown to be 
 	await touch(page, 'Next');
 	expect(await shownPin(page)).toBe(pin);
 	expect(await answers(page), 'nothing is kept before it is written down').toBeUndefined();
-	await touch(page, 'It is written down');
+	await touch(page, 'I wrote it down');
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 	expect(await answers(page)).toEqual({
 		staffLanguage: 'en',
@@ -96,7 +96,7 @@ test('a PIN that anybody would guess is refused; the made one is still there', a
 	await touch(page, 'Choose your own');
 	for (const digit of '123456') await touch(page, digit);
 	await touch(page, 'Next');
-	await expect(page.getByText('Anybody would guess that one.')).toBeVisible();
+	await expect(page.getByText('Anyone could guess that one.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Next' })).toBeDisabled();
 	await touch(page, 'Back');
 	expect(await shownPin(page)).toBe(made);
@@ -109,7 +109,7 @@ test('before the questions the corner opens nothing', async ({ visitor }) => {
 	await expect(page.locator('main.setup')).toBeVisible();
 	await touchCorner(page);
 	await touch(page, 'Use it as it is');
-	await touch(page, 'It is written down');
+	await touch(page, 'I wrote it down');
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 });
 

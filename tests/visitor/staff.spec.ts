@@ -60,25 +60,25 @@ test('whoever has lost the PIN comes in by the stick, and has a new one before a
 	await touchCorner(page);
 	await touch(page, 'PIN lost?');
 	for (const [answer, sentence] of [
-		['no-stick', 'No stick was found.'],
-		['no-file', 'This is not the museum’s stick.'],
-		['not-ours', 'This stick belongs to another exhibit.'],
-		['unavailable', 'This PC cannot look for sticks.'],
+		['no-stick', 'No USB stick was found.'],
+		['no-file', 'This is not the museum’s USB stick.'],
+		['not-ours', 'This USB stick belongs to another exhibit.'],
+		['unavailable', 'This PC cannot look for USB sticks.'],
 	] as const) {
 		await plugIn(page, answer);
-		await touch(page, 'Look for the stick');
+		await touch(page, 'Look for the USB stick');
 		await expect(page.getByText(sentence)).toBeVisible();
 	}
 	await touch(page, 'Back');
 	await touch(page, 'PIN lost?');
-	await expect(page.getByText('This PC cannot look for sticks.')).toHaveCount(0);
+	await expect(page.getByText('This PC cannot look for USB sticks.')).toHaveCount(0);
 	await plugIn(page, 'granted');
-	await touch(page, 'Look for the stick');
+	await touch(page, 'Look for the USB stick');
 	await expect(page.locator('h1')).toHaveText('This is the PIN');
 	await touch(page, 'Choose your own');
 	for (const digit of '80818283') await touch(page, digit);
 	await touch(page, 'Next');
-	await touch(page, 'It is written down');
+	await touch(page, 'I wrote it down');
 	await expect(page.locator('.panel')).toBeVisible();
 	await touch(page, 'Back to visitors');
 	await touchCorner(page);
@@ -97,7 +97,7 @@ test('a new PIN that nobody has written down is none: the one there was still op
 	await touchCorner(page);
 	await touch(page, 'PIN lost?');
 	await plugIn(page, 'granted');
-	await touch(page, 'Look for the stick');
+	await touch(page, 'Look for the USB stick');
 	await expect(page.locator('.card')).toBeVisible();
 	await page.clock.runFor(121_000);
 	await expect(page.locator('main.staff')).toHaveCount(0);
@@ -120,8 +120,8 @@ test('a stick that is found when nobody stands there any more opens nothing', as
 		(window.kiosk as FakeBridge).reset = answer;
 		return waiting;
 	});
-	await touch(page, 'Look for the stick');
-	await expect(page.getByRole('button', { name: 'Look for the stick' })).toBeDisabled();
+	await touch(page, 'Look for the USB stick');
+	await expect(page.getByRole('button', { name: 'Look for the USB stick' })).toBeDisabled();
 	await touch(page, 'Back to visitors');
 	await found.evaluate((waiting) => waiting.say!('granted'));
 	await expect.poll(() => visitor.told()).toContain('wish:leave');

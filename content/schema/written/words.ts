@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Text } from '../identifier.ts';
 import { reviewed } from './reviewed.ts';
 
-/** Every word the kiosk itself says. Names tell where the word stands. */
+/** Every word that visitors read beside the exhibition's texts. Names tell where the word stands. */
 export const Words = v.strictObject({
 	title: Text,
 	subtitle: Text,
@@ -57,6 +57,8 @@ export const Words = v.strictObject({
 	illustration: Text,
 	/** The page's picture on the whole glass. */
 	lookCloser: Text,
+	/** Before a large number that the record does not know exactly. */
+	about: Text,
 	sayTheNames: Text,
 	listen: Text,
 	scanToRead: Text,
@@ -78,11 +80,16 @@ export const Words = v.strictObject({
 });
 export type Words = v.InferOutput<typeof Words>;
 
-/** `words/en.yaml` */
+const { title, subtitle, ...buttons } = Words.entries;
+
+/**
+ * `words/en.yaml`: the exhibition's name, and whichever of the kiosk's words it says in its own way; the others
+ * are those of `content/words`.
+ */
 export const WrittenWords = v.strictObject({
-	...Words.entries,
-	/** An older exhibition has no word for it, and goes on: `zoomIn` says it. */
-	lookCloser: v.optional(Text),
+	title,
+	subtitle,
+	...v.partial(v.strictObject(buttons)).entries,
 	reviewed,
 });
 export type WrittenWords = v.InferOutput<typeof WrittenWords>;

@@ -136,8 +136,11 @@ export const IT_NB: ItWords = {
 				'Det som lagres, er utstillingens logg, systemets meldinger, tilstanden til låsen og hva PC-en består av. Ingenting om besøkende, og ingen PIN-kode.',
 			],
 			yes: 'Lagre nå',
-			doing: 'Lagrer. La pinnen stå i; det kan ta to minutter.',
-			done: ['Nå kan du ta ut pinnen.', 'På den ligger mappen {folder}: Gi den til IT-avdelingen.'],
+			doing: 'Lagrer. La minnepinnen stå i; det kan ta to minutter.',
+			done: [
+				'Nå kan du ta ut minnepinnen.',
+				'På den ligger mappen {folder}: Gi den til IT-avdelingen.',
+			],
 		},
 		'open-console': {
 			name: 'Konsoll for IT',
@@ -158,10 +161,10 @@ export const IT_NB: ItWords = {
 		],
 		'no-stick': ['Fant ingen minnepinne.', 'Sett inn en, vent fem sekunder og lagre igjen.'],
 		'read-only': [
-			'Det går ikke an å skrive til denne pinnen.',
-			'Har den en liten bryter for skrivebeskyttelse? Skyv på den, eller ta en annen pinne.',
+			'Det går ikke an å skrive til denne minnepinnen.',
+			'Har den en liten bryter for skrivebeskyttelse? Skyv på den, eller bruk en annen minnepinne.',
 		],
-		full: ['Det er ikke plass på pinnen.', 'Slett noe på den, eller ta en annen.'],
+		full: ['Det er ikke plass på minnepinnen.', 'Slett noe på den, eller bruk en annen.'],
 		refused: [
 			'Denne PC-en vet ikke hvordan det gjøres.',
 			'Programmet på PC-en er eldre enn dette skjermbildet: Installer på nytt fra minnepinnen.',
@@ -172,11 +175,11 @@ export const IT_NB: ItWords = {
 		],
 		garbled: [
 			'Svaret fra PC-en kunne ikke leses.',
-			'Prøv igjen. Hjelper det ikke, installer på nytt fra pinnen.',
+			'Prøv igjen. Hjelper det ikke, installer på nytt fra minnepinnen.',
 		],
 		'no-helper': [
 			'Den delen av utstillingen som styrer PC-en, svarer ikke.',
-			'Slå PC-en av og på. Hjelper det ikke, installer på nytt fra pinnen.',
+			'Slå PC-en av og på. Hjelper det ikke, installer på nytt fra minnepinnen.',
 		],
 		closed: [
 			'Dette skjermbildet var åpent for lenge.',

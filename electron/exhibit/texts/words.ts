@@ -6,10 +6,14 @@ import {
 	type WrittenExhibition,
 } from '../../../content/schema/index.ts';
 import { confirmReview } from './entryTexts.ts';
+import { BUTTON_WORDS, type ButtonWords } from '../../../content/words/buttons.ts';
+import { top, type Reading, type Fitted } from '../reading/reading.ts';
 import { reportUntranslated } from './untranslated.ts';
-import type { Reading, Fitted } from '../reading/reading.ts';
 
-/** The kiosk's own words: `words/<tag>.yaml`, complete or not at all. */
+/**
+ * What visitors read beside the texts: the exhibition's name and whichever words it says in its own way
+ * (`words/<tag>.yaml`), and for all others the kiosk's own (`content/words`).
+ */
 export async function readWords(
 	reading: Reading,
 	languages: WrittenExhibition['languages'],
@@ -30,9 +34,33 @@ export async function readWords(
 		checkMessages(reading, fitted, tag);
 		const { reviewed, ...said } = fitted.value;
 		if (!reviewed) confirmReview(reading, path, name);
-		words[tag] = { ...said, lookCloser: said.lookCloser ?? said.zoomIn };
+		const own = buttonsIn(tag);
+		if (own === undefined) reportSaidInEnglish(reading, path, name, said);
+		words[tag] = { ...(own ?? BUTTON_WORDS.en), ...said };
 	}
 	return words;
+}
+
+/** The kiosk's own words in a language, if it speaks that one; `es-MX` is spoken as `es`. */
+function buttonsIn(tag: string): ButtonWords | undefined {
+	const known: Readonly<Record<string, ButtonWords>> = BUTTON_WORDS;
+	return known[tag] ?? known[tag.split('-')[0]!];
+}
+
+/** In a language that the kiosk does not speak, the exhibition says every word itself. */
+function reportSaidInEnglish(
+	reading: Reading,
+	path: string,
+	language: string,
+	said: Partial<ButtonWords>,
+): void {
+	const missing = Object.keys(BUTTON_WORDS.en).filter((key) => !(key in said));
+	if (missing.length === 0) return;
+	reading.report('translation-missing', top(path), {
+		what: `${missing.length === 1 ? 'This word is' : 'These words are'} missing in ${language}: ${missing.join(', ')}.`,
+		why: `The kiosk speaks ${Object.keys(BUTTON_WORDS).join(', ')}; in other languages visitors read its own words in English where the exhibition has none.`,
+		fix: 'Write a line for each, as in `back: …`; content/words/buttons/en.ts has the English ones.',
+	});
 }
 
 /** The words that hold a number or a name, and what they hold. */
@@ -47,6 +75,7 @@ const MESSAGES = {
 function checkMessages(reading: Reading, { value, yaml }: Fitted<WrittenWords>, tag: string): void {
 	for (const [key, values] of Object.entries(MESSAGES)) {
 		const text = value[key as keyof typeof MESSAGES];
+		if (text === undefined) continue;
 		try {
 			const format = new IntlMessageFormat(text, tag);
 			format.format(Object.fromEntries(values.map((name) => [name, 2])));
@@ -54,7 +83,7 @@ function checkMessages(reading: Reading, { value, yaml }: Fitted<WrittenWords>, 
 			reading.report('message-broken', yaml.position([key]), {
 				what: `The braces { } in \`${key}\` do not fit together.`,
 				why: 'The kiosk puts a number or a name in their place.',
-				fix: `Compare it with another language; it may hold ${values.map((name) => `{${name}}`).join(' and ')}.`,
+				fix: `Compare it with content/words/buttons/en.ts; it may hold ${values.map((name) => `{${name}}`).join(' and ')}.`,
 			});
 		}
 	}

@@ -143,7 +143,7 @@ export class Pc {
 				mtt('data', slot, id, 'y', y),
 			]),
 		);
-		await wait(120);
+		await wait(60);
 		await send(
 			// The number that the kernel takes for a finger that is gone.
 			fingers.flatMap(({ slot }) => [mtt('end', slot, -1, 'x', 0), button(false)]),

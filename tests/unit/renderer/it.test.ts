@@ -12,9 +12,9 @@ import {
 	turnFor,
 	TURNS,
 } from '../../../renderer/core/it.ts';
-import { failureOf, IT_WORDS, partOf, turnIn } from '../../../renderer/words/it.ts';
-import { SETUP_WORDS } from '../../../renderer/words/setup.ts';
-import { STAFF_WORDS } from '../../../renderer/words/staff.ts';
+import { failureOf, IT_WORDS, partOf, turnIn } from '../../../content/words/it.ts';
+import { SETUP_WORDS } from '../../../content/words/setup.ts';
+import { STAFF_WORDS } from '../../../content/words/staff.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const LINUX = join(PROJECT, 'electron/linux');
@@ -170,14 +170,14 @@ describe('the words for IT', () => {
 
 	test('have a sentence for a reason that nobody foresaw', () => {
 		const words = IT_WORDS['en']!;
-		expect(failureOf(words, 'full')[0]).toBe('There is no room on the stick.');
+		expect(failureOf(words, 'full')[0]).toBe('There is no room on the USB stick.');
 		expect(failureOf(words, 'no-place')[0]).toContain('“no-place”');
 		expect(failureOf(words, 'other')[0]).toContain('“other”');
 		expect(failureOf(words, 'constructor')[0]).toContain('“constructor”');
 	});
 
 	test('call a part of the lock that is new as the computer does', () => {
-		expect(partOf(IT_WORDS['es']!, 'sleep')).toBe('El PC no se duerme');
+		expect(partOf(IT_WORDS['es']!, 'sleep')).toBe('La PC no se duerme');
 		expect(partOf(IT_WORDS['es']!, 'cameras')).toBe('cameras');
 		expect(partOf(IT_WORDS['es']!, 'constructor')).toBe('constructor');
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf, isTrivial, makePin } from '../../../renderer/core/pin.ts';
-import { PIN_WORDS } from '../../../renderer/words/pin.ts';
-import { SETUP_WORDS } from '../../../renderer/words/setup.ts';
+import { PIN_WORDS } from '../../../content/words/pin.ts';
+import { SETUP_WORDS } from '../../../content/words/setup.ts';
 
 describe('a PIN', () => {
 	test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { amountOf, durationOf } from '../../../renderer/core/amounts.ts';
 import { cornerSide, countTouches, type Touch } from '../../../renderer/core/corner.ts';
 import { findingsOf, FINDINGS, type Health } from '../../../renderer/core/health.ts';
-import { STAFF_WORDS } from '../../../renderer/words/staff.ts';
+import { STAFF_WORDS } from '../../../content/words/staff.ts';
 
 describe('the corner', () => {
 	const fullHd = { width: 1920, height: 1080 };
