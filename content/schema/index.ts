@@ -11,6 +11,7 @@ export * from './shown/files.ts';
 export * from './shown/journey.ts';
 export * from './shown/medium.ts';
 export * from './forms/index.ts';
+export { Stamp } from './forms/figure.ts';
 export { tableOfYears, type Year } from './forms/timeline.ts';
 export * from './written/archive.ts';
 export * from './written/chapter.ts';

@@ -18,6 +18,7 @@ import { readJourney } from './journey/journey.ts';
 import { Names } from './texts/names.ts';
 import { Reading, top, type Fitted } from './reading/reading.ts';
 import { References, type KnownMedia, type MediumKind } from './reading/references.ts';
+import { reportUnused } from './unused.ts';
 import { readSlides } from './slides/slides.ts';
 import { readWords } from './texts/words.ts';
 import type { YamlFile } from './reading/yamlFile.ts';
@@ -87,6 +88,8 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		WrittenSources,
 		'It lists where facts come from.',
 	);
+	for (const id of Object.keys(sources?.value ?? {}))
+		reading.declare('source', id, sources!.yaml.positionOfKey([id]));
 	const { languages } = written;
 	const figures = await Figures.read(reading, languages);
 	const names = await Names.read(reading, languages);
@@ -120,6 +123,7 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 	);
 	reading.issues.push(...references.issues);
 	reading.reportUnopened();
+	reportUnused(reading, { references, figures });
 	if (sources === undefined || media === undefined) return undefined;
 	return {
 		...written,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Stamp } from '../forms/figure.ts';
 import { Form } from '../forms/index.ts';
 import { ChapterId, HomeEntry, Identifier, SourceId, Text } from '../identifier.ts';
 import { localized } from '../localized.ts';
@@ -34,8 +35,7 @@ export type Section = v.InferOutput<typeof Section>;
 /** A figure as one language writes it: `674`, `miles`, and the words that follow. */
 export const Fact = v.strictObject({
 	id: Identifier,
-	number: v.string(),
-	unit: v.string(),
+	...Stamp.entries,
 	words: Text,
 });
 export type Fact = v.InferOutput<typeof Fact>;
@@ -69,7 +69,7 @@ export const Slide = v.strictObject({
 		v.strictObject({
 			...SlideText.entries,
 			/** The figure of composition `figure`, as the language writes it. */
-			figure: v.optional(v.strictObject({ number: v.string(), unit: v.string() })),
+			figure: v.optional(Stamp),
 		}),
 	),
 });
@@ -92,7 +92,7 @@ export type SpokenName = v.InferOutput<typeof SpokenName>;
 export const Exhibition = v.strictObject({
 	format: v.literal(FORMAT),
 	id: Identifier,
-	languages: v.pipe(v.array(v.omit(WrittenLanguage, ['measures'])), v.minLength(1)),
+	languages: v.pipe(v.array(v.omit(WrittenLanguage, ['measures', 'winds'])), v.minLength(1)),
 	idle: Idle,
 	home: v.array(HomeEntry),
 	slides: v.array(Slide),

@@ -19,7 +19,7 @@ export type JourneyDog = v.InferOutput<typeof Dog>;
 
 const Place = v.strictObject({
 	at: MapPoint,
-	name: Text,
+	name: localized(Text),
 	own: v.optional(Text),
 	approximate: v.boolean(),
 	side: Side,

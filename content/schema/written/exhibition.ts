@@ -13,6 +13,8 @@ export const WrittenLanguage = v.strictObject({
 	direction: v.optional(Direction, 'ltr'),
 	/** Which of two measures comes first: "674 miles (1,085 km)" or "1085 km (674 miles)". */
 	measures: v.optional(v.picklist(['customary', 'metric']), 'metric'),
+	/** What its weather forecasts give winds in, where that is not its unit of speed. */
+	winds: v.optional(v.literal('meter-per-second')),
 });
 
 /**

@@ -118,7 +118,12 @@ export const JourneyTitle = v.strictObject({
 	/** What the marks on the map mean: the load, the team that comes to meet it, a place not known exactly. */
 	legend: v.strictObject({ load: Text, coming: v.optional(Text), approximate: Text }),
 });
-export const LegText = v.strictObject({ text: Text, dispute: v.optional(Text) });
+export const LegText = v.strictObject({
+	/** How this language writes the musher's name, where it has quotation marks or words in it. */
+	musher: v.optional(Text),
+	text: Text,
+	dispute: v.optional(Text),
+});
 export const MomentText = v.strictObject({ title: Text, text: Text });
 export const ShareText = v.strictObject({
 	title: Text,
@@ -137,5 +142,7 @@ export const JourneyText = v.strictObject({
 	moments: v.optional(v.record(Identifier, MomentText), {}),
 	shares: v.optional(v.record(Identifier, ShareText), {}),
 	waters: v.optional(v.record(Identifier, Text), {}),
+	/** Of places whose name is words, as in “Near Shaktoolik”; all others keep their own. */
+	places: v.optional(v.record(Identifier, Text), {}),
 });
 export type JourneyText = v.InferOutput<typeof JourneyText>;

@@ -40,6 +40,8 @@ export const SEVERITY = {
 	'idle-too-short': 'warning',
 	'figure-unknown': 'error',
 	'journey-broken': 'error',
+	'leg-without-moment': 'warning',
+	'entry-unused': 'warning',
 	'picture-unfit': 'warning',
 	'picture-too-large': 'error',
 	'picture-too-complex': 'error',

@@ -91,7 +91,7 @@ export function joinJourney(
 		places: Object.fromEntries(
 			Object.entries(written.places).map(([id, place]) => [
 				id,
-				{ ...place, at: project(place.at) },
+				{ ...place, at: project(place.at), name: words.place(id, place.name) },
 			]),
 		),
 		waters: Object.entries(written.waters).map(([id, { at }]) => ({

@@ -1,5 +1,6 @@
 import type { Journey, WrittenJourney } from '../../../content/schema/index.ts';
 import type { Reading, Fitted } from '../reading/reading.ts';
+import type { YamlFile } from '../reading/yamlFile.ts';
 
 /**
  * Whether a visitor's clock reaches every team and every moment: each team has the load for a while,
@@ -29,5 +30,26 @@ export function checkReach(
 			fix: 'Correct its time or that of the last leg, or leave it out.',
 		});
 	});
-	return reading.issues.length === before;
+	const reached = reading.issues.length === before;
+	if (reached) tellSilentLegs(reading, yaml, { legs, moments, hours });
+	return reached;
+}
+
+/** On a map that tells moments, every team has one: who has none is passed over. */
+function tellSilentLegs(
+	reading: Reading,
+	yaml: YamlFile,
+	{ legs, moments, hours }: Pick<Journey, 'legs' | 'moments' | 'hours'>,
+): void {
+	if (moments.length === 0) return;
+	legs.forEach(({ id, leaves, musher }, index) => {
+		const [from, until] = [leaves.hours, legs[index + 1]?.leaves.hours ?? hours];
+		const isLast = index === legs.length - 1;
+		if (moments.some(({ at }) => at >= from && (at < until || isLast))) return;
+		reading.report('leg-without-moment', yaml.position(['legs', index]), {
+			what: `No moment lies on the leg \`${id}\`, of ${musher}.`,
+			why: `From hour ${from.toFixed(1)} to ${until.toFixed(1)} the map tells nothing that happened, as it does of the other teams.`,
+			fix: 'Add a moment to `moments` with a time between the team’s start and the next one’s, or leave all moments out.',
+		});
+	});
 }

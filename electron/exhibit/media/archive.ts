@@ -43,6 +43,7 @@ export async function readArchive(
 	if (fitted === undefined)
 		return { media: pictures, illustrations: new Map(), check: () => undefined };
 	for (const [id, wanted] of Object.entries(fitted.value)) {
+		reading.declare('archive picture', id, fitted.yaml.positionOfKey([id]));
 		const drawn = media[wanted.illustration];
 		const found = await shownFile(reading, root, fitted, id, wanted);
 		if (found !== undefined) {

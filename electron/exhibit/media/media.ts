@@ -32,6 +32,7 @@ export async function readMedia(
 	if (fitted === undefined) return undefined;
 	const media: Record<string, Medium> = {};
 	for (const [id, written] of Object.entries(fitted.value)) {
+		reading.declare('medium', id, fitted.yaml.positionOfKey([id]));
 		const files = filesOf(written);
 		for (const { name, path } of files) {
 			await checkMediaFile(reading, root, fitted.yaml.position([id, ...path]), name);

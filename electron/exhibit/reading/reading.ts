@@ -10,6 +10,13 @@ export interface Fitted<T> {
 	readonly yaml: YamlFile;
 }
 
+/** An entry that other files name. */
+export interface Declared {
+	readonly kind: 'figure' | 'source' | 'medium' | 'archive picture';
+	readonly id: string;
+	readonly position: Position;
+}
+
 /**
  * One reading of an exhibition folder: what lies in it, what was opened, and what is wrong.
  * Every part of the loader works on the same reading, so that all mistakes come in one report.
@@ -17,6 +24,7 @@ export interface Fitted<T> {
 export class Reading {
 	readonly issues: Issue[] = [];
 	readonly toConfirm: Issue[] = [];
+	readonly #declared: Declared[] = [];
 	readonly #opened = new Set<string>();
 	readonly #leftOut: string[] = [];
 
@@ -72,6 +80,15 @@ export class Reading {
 		fix: string,
 	): void {
 		this.toConfirm.push(issue(code, position, { what, why: WHY_CONFIRM[code], fix }));
+	}
+
+	/** Notes an entry that is there to be named elsewhere. */
+	declare(kind: Declared['kind'], id: string, position: Position): void {
+		this.#declared.push({ kind, id, position });
+	}
+
+	get declared(): readonly Declared[] {
+		return this.#declared;
 	}
 
 	/** The text of a file, or nothing with the reason reported. */

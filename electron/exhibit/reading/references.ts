@@ -20,6 +20,8 @@ const NOUN: Readonly<Record<MediumKind, string>> = {
 /** Checks that whatever a file names exists elsewhere in the exhibition, and is what is needed there. */
 export class References {
 	readonly issues: Issue[] = [];
+	/** What has been named anywhere, whether it exists or not. */
+	readonly #named = { media: new Set<string>(), sources: new Set<string>() };
 
 	constructor(
 		/** Nothing when the list itself could not be read: one cause, one report. */
@@ -29,6 +31,7 @@ export class References {
 
 	/** @param kinds that can be drawn there */
 	medium(id: string, position: Position, kinds: readonly MediumKind[]): void {
+		this.#named.media.add(id);
 		if (this.media === undefined) return;
 		const found = this.media.get(id);
 		const fitting = [...this.media].filter(([, own]) => own.every((kind) => kinds.includes(kind)));
@@ -49,9 +52,10 @@ export class References {
 	}
 
 	sources(ids: readonly string[], positionOf: (index: number) => Position): void {
-		ids.forEach((id, index) =>
-			this.known(id, this.sourceIds, positionOf(index), 'source', 'sources.yaml'),
-		);
+		ids.forEach((id, index) => {
+			this.#named.sources.add(id);
+			this.known(id, this.sourceIds, positionOf(index), 'source', 'sources.yaml');
+		});
 	}
 
 	chapter(id: string, chapterIds: readonly string[], position: Position): void {
@@ -75,6 +79,11 @@ export class References {
 			}
 			seen.add(id);
 		});
+	}
+
+	/** Whether anything in the exhibition names this entry. */
+	isNamed(list: 'media' | 'sources', id: string): boolean {
+		return this.#named[list].has(id);
 	}
 
 	private known(

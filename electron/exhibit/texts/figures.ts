@@ -4,7 +4,7 @@ import {
 	type WrittenFigure,
 } from '../../../content/schema/index.ts';
 import type { Position } from '../issues/issue.ts';
-import { splitFigure, writeFigure } from './measure.ts';
+import { splitFigure, writeFigure, type Manner, type Split } from './measure.ts';
 import type { Reading, Fitted } from '../reading/reading.ts';
 import type { References } from '../reading/references.ts';
 import { didYouMean } from '../issues/suggestion.ts';
@@ -26,6 +26,7 @@ export class Figures {
 		if (!reading.has('figures.yaml')) return new Figures(reading, {}, languages);
 		const fitted = await reading.fitted('figures.yaml', WrittenFigures, 'It holds every figure.');
 		for (const [id, { verify }] of Object.entries(fitted?.value ?? {})) {
+			reading.declare('figure', id, fitted!.yaml.positionOfKey([id]));
 			if (verify)
 				reading.confirm('verify', fitted!.yaml.position([id, 'verify']), `{${id}}`, verify);
 		}
@@ -33,6 +34,8 @@ export class Figures {
 		figures.#sheetPlace = (id, index) => fitted!.yaml.position([id, 'sources', index]);
 		return figures;
 	}
+	/** What a text or an entry has named. */
+	readonly #named = new Set<string>();
 	#sheetPlace: (id: string, index: number) => Position = () => ({ file: '', line: 1, column: 1 });
 
 	/** Checks that the figures' own sources exist. */
@@ -42,12 +45,18 @@ export class Figures {
 		}
 	}
 
+	/** Whether a text or an entry names it. */
+	isNamed(id: string): boolean {
+		return this.#named.has(id);
+	}
+
 	/** The text with every name in braces written out as its language does. */
 	write(text: string, tag: string, position: Position): string {
 		if (this.figures === undefined) return text;
 		return text.replace(NAME_IN_BRACES, (braces, id: string) => {
 			const figure = this.figures![id];
-			if (figure !== undefined) return writeFigure(figure, tag, this.#measures(tag));
+			this.#named.add(id);
+			if (figure !== undefined) return writeFigure(figure, this.#manner(tag));
 			this.reportUnknown(id, position);
 			return braces;
 		});
@@ -55,13 +64,15 @@ export class Figures {
 
 	/** Whether there is a figure of that name; true for all when the file could not be read. */
 	has(id: string): boolean {
+		this.#named.add(id);
 		return this.figures === undefined || id in this.figures;
 	}
 
 	/** A figure's number apart from its unit; nothing when there is none of that name. */
-	split(id: string, tag: string): { number: string; unit: string } | undefined {
+	split(id: string, tag: string): Split | undefined {
+		this.#named.add(id);
 		const figure = this.figures?.[id];
-		return figure && splitFigure(figure, tag, this.#measures(tag));
+		return figure && splitFigure(figure, this.#manner(tag));
 	}
 
 	/** The bare number of a figure; 0 when there is none of that name, which is reported elsewhere. */
@@ -89,8 +100,8 @@ export class Figures {
 		return [...ids, ...named].flatMap((id) => this.figures?.[id]?.sources ?? []);
 	}
 
-	#measures(tag: string) {
-		return this.languages.find((language) => language.tag === tag)?.measures ?? 'metric';
+	#manner(tag: string): Manner {
+		return this.languages.find((language) => language.tag === tag) ?? { tag, measures: 'metric' };
 	}
 
 	reportUnknown(id: string, position: Position): void {

@@ -1,7 +1,15 @@
 import type { Unit, WrittenFigure, WrittenLanguage } from '../../../content/schema/index.ts';
 import type * as v from 'valibot';
 
-type Measures = v.InferOutput<typeof WrittenLanguage>['measures'];
+/** How a language writes amounts. */
+export type Manner = Pick<v.InferOutput<typeof WrittenLanguage>, 'tag' | 'measures' | 'winds'>;
+/** A number that stands large, its unit apart. */
+export interface Split {
+	readonly number: string;
+	readonly unit: string;
+	/** The record says “about”. */
+	readonly about: boolean;
+}
 interface Amount {
 	readonly value: number;
 	readonly unit: Unit;
@@ -16,7 +24,16 @@ const PAIRS = [
 	['mile-per-hour', 'kilometer-per-hour', 1.609344],
 ] as const;
 const CUSTOMARY: readonly Unit[] = [...PAIRS.map(([customary]) => customary), 'fahrenheit'];
-const METRIC: readonly Unit[] = [...PAIRS.map(([, metric]) => metric), 'celsius'];
+const METRIC: readonly Unit[] = [
+	...PAIRS.map(([, metric]) => metric),
+	'celsius',
+	'meter-per-second',
+];
+/** Meters in a second, of a mile and of a kilometer in an hour. */
+const METERS_PER_SECOND: Partial<Record<Unit, number>> = {
+	'mile-per-hour': 0.44704,
+	'kilometer-per-hour': 1 / 3.6,
+};
 
 /** The same amount in the other system; nothing for units that both share. */
 function converted({ value, unit }: Amount): Amount | undefined {
@@ -29,45 +46,56 @@ function converted({ value, unit }: Amount): Amount | undefined {
 	return undefined;
 }
 
+/** A wind in the unit of the language's forecasts, where that is another than its unit of speed. */
+function asWind({ value, unit }: Amount, { winds }: Manner): Amount | undefined {
+	const factor = METERS_PER_SECOND[unit];
+	return winds === undefined || factor === undefined
+		? undefined
+		: { value: value * factor, unit: winds };
+}
+
 /** The amount in the system that the language puts first, and in the other one. */
-function bothWays(figure: Amount, measures: Measures): readonly [Amount, Amount | undefined] {
-	const exact = converted(figure);
-	const other = exact && { ...exact, value: asPrecise(exact.value, figure.value) };
-	const preferred = measures === 'customary' ? CUSTOMARY : METRIC;
+function bothWays(figure: WrittenFigure, manner: Manner): readonly [Amount, Amount | undefined] {
+	const wind = figure.reads === 'wind' ? asWind(figure, manner) : undefined;
+	const exact = wind ?? converted(figure);
+	const other = exact && { ...exact, value: asPrecise(exact, figure) };
+	const preferred = manner.measures === 'customary' ? CUSTOMARY : METRIC;
 	if (other === undefined || preferred.includes(figure.unit)) return [figure, other];
 	return [other, figure];
 }
 
 /** A figure inside a sentence: `674 miles (1,085 km)`, `−64°F (−53°C)`, `127,5 horas`, `1925`. */
-export function writeFigure(figure: WrittenFigure, tag: string, measures: Measures): string {
+export function writeFigure(figure: WrittenFigure, manner: Manner): string {
 	if (figure.reads === 'year') return String(figure.value);
-	const [first, second] = bothWays(figure, measures);
-	if (second === undefined) return written(first, tag, 'long');
-	return `${written(first, tag, 'long')} (${written(second, tag, 'short')})`;
+	const [first, second] = bothWays(figure, manner);
+	if (second === undefined) return written(first, manner.tag, 'long');
+	return `${written(first, manner.tag, 'long')} (${written(second, manner.tag, 'short')})`;
 }
 
 /** A figure on the plate of facts: the number large, its unit apart. */
-export function splitFigure(
-	figure: WrittenFigure,
-	tag: string,
-	measures: Measures,
-): { number: string; unit: string } {
-	if (figure.reads === 'year') return { number: String(figure.value), unit: '' };
-	const [first] = bothWays(figure, measures);
-	if (isTemperature(first.unit)) return { number: written(first, tag, 'short'), unit: '' };
-	const parts = formatter(first.unit, tag, 'long').formatToParts(first.value);
+export function splitFigure(figure: WrittenFigure, manner: Manner): Split {
+	const { about } = figure;
+	if (figure.reads === 'year') return { number: String(figure.value), unit: '', about };
+	const [first] = bothWays(figure, manner);
+	if (isTemperature(first.unit)) {
+		return { number: written(first, manner.tag, 'short'), unit: '', about };
+	}
+	const parts = formatter(first.unit, manner.tag, 'long').formatToParts(first.value);
 	const text = (unit: boolean) =>
-		parts
-			.filter(({ type }) => (type === 'unit') === unit && type !== 'literal')
+		parts.filter(({ type }) => (type === 'unit') === unit && type !== 'literal');
+	return {
+		number: tidy(text(false), manner.tag),
+		unit: text(true)
 			.map(({ value }) => value)
-			.join('');
-	return { number: tidy(text(false)), unit: text(true) };
+			.join(''),
+		about,
+	};
 }
 
 function written({ value, unit }: Amount, tag: string, display: 'long' | 'short'): string {
 	// Speeds and temperatures are known by their signs: km/h, °F.
-	const length = isTemperature(unit) || unit.endsWith('-per-hour') ? 'short' : display;
-	return tidy(formatter(unit, tag, length).format(value));
+	const length = isTemperature(unit) || unit.includes('-per-') ? 'short' : display;
+	return tidy(formatter(unit, tag, length).formatToParts(value), tag);
 }
 
 function formatter(unit: Unit, tag: string, unitDisplay: 'long' | 'short'): Intl.NumberFormat {
@@ -80,16 +108,26 @@ function formatter(unit: Unit, tag: string, unitDisplay: 'long' | 'short'): Intl
 	});
 }
 
-/** No more precise than what it was reckoned from: 20 pounds are 9 kg, 26.2 miles 42.2 km. */
-function asPrecise(value: number, from: number): number {
-	return Number.isInteger(from) ? Math.round(value) : Math.round(value * 10) / 10;
+/** No more precise than what it was reckoned from: 20 pounds are 9 kg, 26.2 miles 42.2 km, about 1,200 feet 370 m. */
+function asPrecise({ value, unit }: Amount, from: WrittenFigure): number {
+	// Degrees have no zero of their own, so that two digits of them mean nothing.
+	if (from.about && !isTemperature(unit)) return Number(value.toPrecision(2));
+	return Number.isInteger(from.value) ? Math.round(value) : Math.round(value * 10) / 10;
 }
 
 function isTemperature(unit: Unit): boolean {
 	return unit === 'fahrenheit' || unit === 'celsius';
 }
 
-/** A true minus, and spaces at which no line breaks. */
-function tidy(text: string): string {
-	return text.replace(/^-/, '−').replace(/ /g, '\u00a0');
+/**
+ * A true minus, and spaces at which no line breaks. Spanish parts thousands by a space (RAE, Ortografía 2010,
+ * VIII 2.2): a point would be read as the comma of fractions in half of America.
+ */
+function tidy(parts: readonly Intl.NumberFormatPart[], tag: string): string {
+	const spaced = tag.split('-')[0] === 'es';
+	return parts
+		.map(({ type, value }) => (type === 'group' && spaced ? ' ' : value))
+		.join('')
+		.replace(/^-/, '−')
+		.replace(/ /g, '\u00a0');
 }

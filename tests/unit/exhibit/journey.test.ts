@@ -177,6 +177,32 @@ describe('a journey that does not hold together', () => {
 		expect(issues.join('\n')).toMatch(expected);
 	});
 
+	test('a leg on which nothing is told: is reported by its musher; the map stays', async () => {
+		const written = await readFile(join(folder, 'journey/journey.yaml'), 'utf8');
+		expect(written).toContain('id: song,');
+		for (const tag of ['en', 'es', 'nb']) {
+			const path = join(folder, `journey/${tag}.yaml`);
+			await writeFile(path, (await readFile(path, 'utf8')).replace(/^  song: .*\n/m, ''));
+		}
+		const issues = await change(/^  - \{ id: song,.*\n/m, '');
+		expect(issues).toEqual([
+			'leg-without-moment: No moment lies on the leg `leg-11`, of George Nollner.',
+		]);
+	});
+
+	test('names of places: each language may write its own, and none for a place that is not there', async () => {
+		const path = join(folder, 'journey/nb.yaml');
+		const written = await readFile(path, 'utf8');
+		await writeFile(
+			path,
+			`${written.replace(/^places:.*\n(?: .*\n)*/m, '')}places: { nenana: Nenana by, nenanna: Nenana }\n`,
+		);
+		const { issues } = await loadExhibition(folder);
+		expect(issues.map(({ what, fix }) => `${what} ${fix}`).join('\n')).toMatch(
+			/no place called `nenanna`. Did you mean `nenana`/,
+		);
+	});
+
 	test('a leg that is not translated yet is shown in the first language; the map stays', async () => {
 		const path = join(folder, 'journey/nb.yaml');
 		await writeFile(path, (await readFile(path, 'utf8')).replace(/^  leg-3: .*\n/m, ''));

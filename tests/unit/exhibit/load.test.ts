@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadExhibition } from '../../../electron/exhibit/load.ts';
@@ -51,6 +51,35 @@ describe('a good exhibition', () => {
 			},
 			{ kind: 'pull', content: [{ kind: 'words', text: 'A line to keep.' }] },
 		]);
+		await rm(folder, { recursive: true });
+	});
+
+	test('has the kiosk’s own words where it writes none, in its own language', async () => {
+		const folder = await exhibitionCopy();
+		await writeFile(
+			join(folder, 'words/es.yaml'),
+			'title: Fritz\nsubtitle: Un perro\nback: Volver\n',
+		);
+		const { exhibition, issues } = await loadExhibition(folder);
+		expect(issues).toEqual([]);
+		expect(exhibition!.words['es']).toMatchObject({ back: 'Volver', close: 'Cerrar' });
+		await rm(folder, { recursive: true });
+	});
+
+	test('says in a language that the kiosk does not speak which words it lacks', async () => {
+		const folder = await exhibitionCopy();
+		const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+		for (const file of files.filter((path) => /(?:^|\/)es\.(?:md|yaml)$/.test(path)))
+			await rename(join(folder, file), join(folder, file.replace(/es\.(md|yaml)$/, 'fr.$1')));
+		const said = await readFile(join(folder, 'exhibition.yaml'), 'utf8');
+		await writeFile(join(folder, 'exhibition.yaml'), said.replace('tag: es', 'tag: fr'));
+		const words = join(folder, 'words/fr.yaml');
+		await writeFile(words, (await readFile(words, 'utf8')).replace(/^keepGoing: .*\n/m, ''));
+		const { exhibition, issues } = await loadExhibition(folder);
+		expect(issues.map(({ severity, what }) => `${severity}: ${what}`)).toEqual([
+			expect.stringMatching(/^warning: .* missing in Español: .*keepGoing/),
+		]);
+		expect(exhibition!.words['fr']!.keepGoing).toBe('Yes, keep going');
 		await rm(folder, { recursive: true });
 	});
 

@@ -9,6 +9,7 @@ const figure = (value: number, unit: WrittenFigure['unit'] = 'none'): WrittenFig
 	value,
 	unit,
 	reads: 'amount',
+	about: false,
 	sources: ['A1'],
 });
 
@@ -26,26 +27,52 @@ describe('a figure', () => {
 		[figure(55, 'centimeter'), 'en', 'customary', '22 inches (55 cm)'],
 		[figure(127.5, 'hour'), 'es', 'metric', '127,5 horas'],
 		[figure(300000), 'en', 'customary', '300,000'],
+		[figure(300000), 'es', 'metric', '300 000'],
+		[{ ...figure(80, 'mile-per-hour'), about: true }, 'es', 'metric', '130 km/h (80 mi/h)'],
+		[{ ...figure(1200, 'foot'), about: true }, 'nb', 'metric', '370 meter (1 200 fot)'],
+		[{ ...figure(-70, 'fahrenheit'), about: true }, 'nb', 'metric', '−57 °C (−70 °F)'],
 		[figure(26.2, 'mile'), 'en', 'customary', '26.2 miles (42.2 km)'],
 		[{ ...figure(1925), reads: 'year' as const }, 'en', 'customary', '1925'],
 	] as const)('%o is written in %s (%s first) as its readers do', (amount, tag, measures, text) => {
-		expect(plain(writeFigure(amount, tag, measures))).toBe(text);
+		expect(plain(writeFigure(amount, { tag, measures }))).toBe(text);
+	});
+
+	test('gives winds as its forecasts do, where they have a unit of their own', () => {
+		const wind = { ...figure(80, 'mile-per-hour'), reads: 'wind' as const, about: true };
+		const manner = { tag: 'nb', measures: 'metric', winds: 'meter-per-second' } as const;
+		expect(plain(writeFigure(wind, manner))).toBe('36 m/s (80 miles/t)');
+		expect(plain(writeFigure(wind, { tag: 'en', measures: 'customary' }))).toBe(
+			'80 mph (130 km/h)',
+		);
+		expect(splitFigure(wind, manner)).toEqual({
+			number: '36',
+			unit: 'meter per sekund',
+			about: true,
+		});
 	});
 
 	test('never breaks between its number and its unit', () => {
-		expect(writeFigure(figure(674, 'mile'), 'en', 'customary')).not.toMatch(/\d /);
+		expect(writeFigure(figure(674, 'mile'), { tag: 'en', measures: 'customary' })).not.toMatch(
+			/\d /,
+		);
 	});
 
 	test('stands on the plate with its unit apart, in the reader’s own measure', () => {
-		expect(splitFigure(figure(674, 'mile'), 'en', 'customary')).toEqual({
+		expect(splitFigure(figure(674, 'mile'), { tag: 'en', measures: 'customary' })).toEqual({
 			number: '674',
 			unit: 'miles',
+			about: false,
 		});
-		expect(splitFigure(figure(674, 'mile'), 'nb', 'metric')).toEqual({
+		expect(splitFigure(figure(674, 'mile'), { tag: 'nb', measures: 'metric' })).toEqual({
 			number: '1\u00a0085',
 			unit: 'kilometer',
+			about: false,
 		});
-		expect(splitFigure(figure(20), 'en', 'metric')).toEqual({ number: '20', unit: '' });
+		expect(splitFigure(figure(20), { tag: 'en', measures: 'metric' })).toEqual({
+			number: '20',
+			unit: '',
+			about: false,
+		});
 	});
 });
 
@@ -109,11 +136,4 @@ describe('a section', async () => {
 		]);
 		expect(JSON.stringify(exhibition)).not.toContain('Measure the way again');
 	});
-});
-
-test('an exhibition that is older than a word of the kiosk goes on, with the word that is nearest', async () => {
-	const { exhibition, issues } = await loadExhibition(join(FIXTURES, 'good'));
-	expect(issues.map(({ code }) => code)).not.toContain('missing-field');
-	const { en } = exhibition!.words;
-	expect(en!.lookCloser).toBe(en!.zoomIn);
 });

@@ -1,3 +1,4 @@
+import type { Split } from '../../texts/measure.ts';
 import { readMedium, type ReadForm } from './form.ts';
 
 export const readFigure: ReadForm<'figure'> = (page) => {
@@ -5,7 +6,7 @@ export const readFigure: ReadForm<'figure'> = (page) => {
 	const { figures } = joined;
 	const id = section.figure ?? '';
 	if (!figures.has(id)) figures.reportUnknown(id, at('figure'));
-	const stamp: Record<string, { number: string; unit: string }> = {};
+	const stamp: Record<string, Split> = {};
 	for (const tag of told.keys()) {
 		const number = figures.split(id, tag);
 		if (number !== undefined) stamp[tag] = number;
