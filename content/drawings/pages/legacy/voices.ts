@@ -1,148 +1,142 @@
+import { INK } from '../../inks.ts';
+import { facets } from '../../tools/facets.ts';
 import { drift, mountains, spruces } from '../../tools/land.ts';
-import { shape } from '../../tools/shapes.ts';
-import { sky, stars } from '../../tools/sky.ts';
+import { box, group, line, shape } from '../../tools/shapes.ts';
+import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import { fire, sparks } from './fireside.ts';
-import { sitter, type Sitter } from './seated.ts';
-import { SNOW, boat, cabin } from './village.ts';
+import { recorder } from './recorder.ts';
 
-/** Who tells, grey-haired, a hand held out. */
-const ELDER: Sitter = {
-	parka: ['#85592f', '#4a3726', '#2c211e'],
-	hair: ['#b9b2a6', '#6d6b6b'],
-	long: false,
-	telling: true,
-};
+const { wood, shade, ice, paper, bronze } = INK;
+const WALL = ['#8a6a4c', '#77583d', '#5f452f', '#463323'] as const;
+const CLOTH = ['#dfe7e4', '#b9c9ca', '#8fa6ad'] as const;
 
-/** Who listens: a braid over the hood. */
-const LISTENER: Sitter = {
-	parka: ['#47708a', '#223f58', '#142a40'],
-	hair: ['#3a2a26', '#15141a'],
-	long: true,
-	telling: false,
-};
+/** The window over the table: a river bank in the short light of a winter noon. */
+function window(): string {
+	return [
+		shape(box(430, 300, 1060, 660), wood[2]),
+		`<clipPath id="voices-pane">${shape(box(466, 336, 988, 588), '#000')}</clipPath>`,
+		group(
+			[
+				sky([
+					[300, '#7fa3ad'],
+					[480, '#a9bfb9'],
+					[620, '#d9d2b4'],
+					[700, '#ecd9ae'],
+				]),
+				mountains(
+					[
+						[380, 760],
+						[700, 690],
+						[980, 750],
+						[1300, 680],
+						[1560, 760],
+					],
+					820,
+					{ shade: ice[0], light: ice[2] },
+				),
+				spruces(
+					[480, 540, 600, 1290, 1350, 1410, 1460].map((x, index) => ({
+						x,
+						y: 850,
+						height: 150 + ((index * 47) % 70),
+					})),
+					7,
+					{ light: '#3a6a6d', shade: '#234a52' },
+				),
+				drift(
+					[
+						[380, 836],
+						[900, 812],
+						[1560, 846],
+					],
+					shade[0],
+				),
+				drift(
+					[
+						[380, 890],
+						[960, 872],
+						[1560, 896],
+					],
+					INK.snow,
+				),
+			].join('\n'),
+			'clip-path="url(#voices-pane)"',
+		),
+		shape(box(944, 336, 32, 588) + box(466, 616, 988, 26), wood[1]),
+		shape(box(410, 950, 1100, 40), wood[1]) + shape(box(410, 976, 1100, 14), wood[3]),
+		// A curtain to each side, drawn back.
+		facets(
+			['#a8573f', 'M400 280H560Q560 560 470 700Q520 820 440 1000H360V280Z'],
+			['#7f3f30', 'M400 280H430Q440 560 400 700Q430 820 390 1000H360V280Z'],
+			['#a8573f', 'M1520 280H1360Q1360 560 1450 700Q1400 820 1480 1000H1560V280Z'],
+			[
+				'#c9755a',
+				'M1400 280H1440Q1430 560 1480 690Q1460 820 1500 1000H1480Q1400 820 1450 700Q1360 560 1360 280Z',
+			],
+		),
+	].join('\n');
+}
 
-/** A river village in winter dusk; two people at a fire, and a story told. */
+/** A mug of coffee, its handle to one side. */
+function mug(x: number, y: number, handle: 1 | -1): string {
+	return group(
+		[
+			shape('M-84 20Q0 60 150 34L170 52Q20 86 -84 44Z', CLOTH[2]),
+			line('M78 -104Q150 -110 146 -50Q142 6 70 4', '#2b6d74', 22),
+			shape('M-82 -136H82L70 26Q0 52 -70 26Z', '#3b8a8c'),
+			shape('M-82 -136H-30L-34 42Q-56 38 -70 26Z', '#256068'),
+			'<ellipse cx="0" cy="-136" rx="82" ry="24" fill="#dce8ea"/>',
+			'<ellipse cx="0" cy="-134" rx="68" ry="18" fill="#3a2414"/>',
+			line('M-20 -176Q-46 -216 -14 -250T-20 -330M24 -180Q50 -214 22 -250T30 -316', CLOTH[0], 7),
+		].join('\n'),
+		`transform="translate(${x} ${y}) scale(${handle} 1)"`,
+	);
+}
+
+/** An album, open at four photographs of people and of dogs. */
+function album(): string {
+	const photo = (x: number, y: number, turn: number) =>
+		group(
+			[
+				shape(box(0, 0, 150, 112), paper[0]),
+				shape(box(10, 10, 130, 92), bronze[2]),
+				shape('M10 102V70Q50 50 82 72T140 62V102Z', bronze[0]),
+				shape('M52 78V46Q58 34 66 46V78ZM88 84L92 62H122L126 84Z', bronze[3]),
+			].join(''),
+			`transform="translate(${x} ${y}) rotate(${turn})"`,
+		);
+	return group(
+		[
+			shape('M-10 30L640 6L672 300L-40 330Z', CLOTH[2]),
+			shape('M-24 6L300 -14L306 276L-56 300Z', wood[3]) +
+				shape('M300 -14L632 -22L668 268L306 276Z', wood[2]),
+			shape('M-4 12L298 -6L304 262L-32 284Z', '#3a3330') +
+				shape('M304 -6L616 -12L648 256L308 262Z', '#463d38'),
+			photo(14, 30, -3) + photo(120, 146, -2) + photo(340, 14, -1) + photo(470, 120, -3),
+		].join('\n'),
+		'transform="translate(1230 1190) skewX(-14) scale(.86 .62)"',
+	);
+}
+
+/** A kitchen table at noon in winter: somebody is asked, tells, and a tape keeps the voice. */
 export function voices(): string {
 	return square([
-		sky(
-			[
-				[0, '#0a1628'],
-				[240, '#10243c'],
-				[460, '#1a3a56'],
-				[620, '#2f5670'],
-				[730, '#5b7f90'],
-				[810, '#a39a8c'],
-			],
-			{ wave: 14, seed: 6 },
-		),
-		stars(90, 15, 620),
-		mountains(
-			[
-				[-140, 840],
-				[200, 760],
-				[520, 830],
-				[860, 740],
-				[1200, 830],
-				[1560, 750],
-				[2060, 830],
-			],
-			900,
-			{ shade: '#21405a', light: '#33566f' },
-		),
-		drift(
-			[
-				[-140, 880],
-				[600, 870],
-				[1200, 884],
-				[2060, 870],
-			],
-			'#6f93a6',
-		),
-		spruces(
-			[60, 130, 190, 250, 1560, 1640, 1700, 1770, 1840, 1900].map((x, index) => ({
-				x,
-				y: 920 + (index % 3) * 10,
-				height: 150 + ((index * 53) % 80),
-			})),
-			7,
-			{ light: '#23505f', shade: '#12303f' },
-		),
-		drift(
-			[
-				[-140, 930],
-				[400, 900],
-				[960, 930],
-				[1500, 900],
-				[2060, 930],
-			],
-			SNOW[2],
-		),
-		cabin(1500, 990, 230),
-		cabin(330, 990, 270),
-		cabin(840, 956, 150),
+		shape(box(-140, -140, 2200, 1200), WALL[1]),
 		shape(
-			'M420 742Q400 690 436 646Q470 600 444 550Q500 600 478 654Q448 700 462 744ZM1616 776Q1600 736 1626 700Q1650 664 1630 624Q1676 664 1660 706Q1636 740 1650 778Z',
-			'#7f93a0',
+			[80, 330, 1590, 1840].map((x) => box(x, -140, 6, 1200)).join('') + box(-140, 1000, 2200, 60),
+			WALL[2],
 		),
-		drift(
-			[
-				[-140, 1010],
-				[420, 980],
-				[960, 1000],
-				[1500, 980],
-				[2060, 1020],
-			],
-			SNOW[3],
-		),
-		boat(1640, 1120, 430),
-		boat(262, 1150, 460),
-		drift(
-			[
-				[-140, 1180],
-				[420, 1130],
-				[960, 1170],
-				[1500, 1200],
-				[2060, 1180],
-			],
-			SNOW[3],
-		),
-		fire(),
-		sparks(),
-		// Long shadows away from the fire.
-		shape(
-			'M420 1500L720 1480L560 2060H-140V1900ZM1200 1480L1520 1500L2060 1880V2060H1400Z',
-			SNOW[4],
-		),
-		sitter(ELDER, 'translate(576 1400)'),
-		sitter(LISTENER, 'translate(1344 1404) scale(-.95 .95)'),
-		drift(
-			[
-				[-140, 1540],
-				[480, 1490],
-				[960, 1450],
-				[1440, 1496],
-				[2060, 1540],
-			],
-			SNOW[3],
-		),
-		drift(
-			[
-				[-140, 1660],
-				[600, 1600],
-				[1300, 1640],
-				[2060, 1600],
-			],
-			SNOW[4],
-		),
-		drift(
-			[
-				[-140, 1820],
-				[600, 1780],
-				[1300, 1820],
-				[2060, 1780],
-			],
-			'#18334a',
-		),
+		window(),
+		// The cloth on the table, and the light of the window across it.
+		shape('M-140 1060H2060V2060H-140Z', CLOTH[1]),
+		shape('M520 1060H1400L1700 1460H260Z', CLOTH[0]),
+		shape('M-140 1060H2060V1072H-140Z', CLOTH[2]),
+		album(),
+		mug(330, 1230, -1),
+		mug(1290, 1130, 1),
+		recorder(),
+		shape('M-140 1470Q960 1500 2060 1470V2060H-140Z', CLOTH[2]),
+		shape('M-140 1640Q960 1680 2060 1640V2060H-140Z', WALL[2]),
+		shape('M-140 1680Q960 1720 2060 1680V2060H-140Z', WALL[3]),
 	]);
 }

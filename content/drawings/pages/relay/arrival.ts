@@ -2,13 +2,13 @@ import { BALTO_INKS, GREY_INKS, SABLE_INKS, sled, type DogInks } from '../../fig
 import { INK } from '../../inks.ts';
 import { drift, mountains } from '../../tools/land.ts';
 import { line, polygon, shape } from '../../tools/shapes.ts';
-import { sky, stars } from '../../tools/sky.ts';
+import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { neighbour, kneelingMan } from './arrival-figures.ts';
 import { lyingDog, wearyDog } from './resting-dog.ts';
 import { house, seen, type Opening, type View, type Walls } from './street.ts';
 
-const { night, ice, shade, amber } = INK;
+const { night, shade, amber } = INK;
 
 /** From low over the snow, so that the dogs stand large. */
 const VIEW: View = { vanishing: [660, 900], focus: 1700, eye: 1.15 };
@@ -99,23 +99,20 @@ function lamplight(reach: number, near: number, far: number, fill: string): stri
 	);
 }
 
-/** The street, still in the blue of night, towards the first light. */
+/** The street in the last of the night. */
 function street(): string {
 	return [
+		// Half past five on February 2: three hours before the sun, and the air still full of snow.
 		sky(
 			[
-				[0, night[1]],
-				[180, night[2]],
-				[360, night[3]],
-				[500, night[4]],
-				[620, ice[0]],
-				[710, '#7fb0a8'],
-				[780, '#b9d2ba'],
-				[838, '#e9cbb6'],
+				[0, night[0]],
+				[220, night[1]],
+				[460, night[2]],
+				[680, night[3]],
+				[800, night[4]],
 			],
 			{ wave: 12, seed: 4 },
 		),
-		stars(46, 5, 420),
 		mountains(
 			[
 				[-140, 880],
@@ -128,8 +125,8 @@ function street(): string {
 			],
 			910,
 			{
-				shade: ice[0],
-				light: ice[1],
+				shade: night[3],
+				light: night[4],
 			},
 		),
 		drift(

@@ -33,34 +33,30 @@ function watch(): string {
 	);
 }
 
-/** A telegraph key, and its sounder behind it, on one board. */
-function telegraph(): string {
+/** A message written out for the wire, a pencil across it: the Signal Corps sends it. */
+function message(): string {
+	const written = [26, 64, 102, 140, 178].map(
+		(y, index) => `M40 ${y}H${[520, 470, 540, 500, 240][index]}`,
+	);
 	return group(
 		[
-			shape('M-36 40L560 40L590 84L-70 84Z', wood[0]) + shape('M-70 84H590V116H-70Z', wood[2]),
-			// Sounder: two coils, armature and frame.
-			shape(box(350, -88, 62, 128), '#7a4a0e') +
-				shape(box(350, -88, 20, 128), '#a3612a') +
-				shape(box(442, -88, 62, 128), '#7a4a0e') +
-				shape(box(442, -88, 20, 128), '#a3612a'),
-			shape(box(340, -104, 82, 18) + box(432, -104, 82, 18) + box(340, 30, 174, 18), bronze[1]),
-			shape('M320 -146H530V-124H320Z', bronze[0]) + shape('M320 -132H530V-124H320Z', bronze[2]),
-			shape('M306 40V-160H330V40Z', bronze[2]) + shape('M306 40V-160H314V40Z', bronze[0]),
-			// Key: frame, lever, knob.
-			shape('M40 48H280L268 22H54Z', bronze[1]) + shape('M40 48H280L276 38H46Z', bronze[3]),
-			shape('M150 24V-30H190V24Z', bronze[2]) + shape('M150 24V-30H164V24Z', bronze[0]),
-			shape('M-10 -18L20 -34L300 -18L300 2L20 -8Z', bronze[0]) +
-				shape('M-10 -18L20 -8L300 2V-6L20 -20Z', bronze[2]),
-			shape('M-34 -34Q-34 -50 0 -50Q36 -50 36 -34L28 -20H-26Z', night[0]) +
-				shape('M-34 -34Q-34 -50 0 -50L-4 -22H-26Z', shade[3]),
-			shape('M-14 -20H14V20H-14Z', night[0]) + shape(box(258, 0, 22, 26), bronze[2]),
-			line('M590 100Q680 110 760 80T960 90', night[0], 8),
+			shape('M-14 14L604 6L624 262L-2 272Z', wood[2]),
+			shape('M-24 0L592 -8L612 248L-12 258Z', paper[0]),
+			shape('M592 -8L612 248L540 250L528 -6Z', paper[1]),
+			// The printed head of the form, and the lines of a hand.
+			shape('M24 -40L566 -46L566 -28L24 -22Z', paper[0]),
+			line(written.join(''), shade[3], 9, 'stroke-dasharray="46 14 70 12 30 16"'),
+			// Pencil: its wood, its lead, its shadow.
+			shape('M300 236L690 92L700 108L312 254Z', paper[2]),
+			shape('M296 226L684 78L694 100L308 248Z', bronze[1]) +
+				shape('M296 226L684 78L688 86L302 236Z', bronze[0]),
+			shape('M308 248L296 226L262 250Z', paper[1]) + shape('M276 236L270 250L262 250Z', night[0]),
 		].join('\n'),
-		'transform="translate(1424 1140) scale(.74)"',
+		'transform="translate(1330 1150) skewX(-18) scale(.82 .5)"',
 	);
 }
 
-/** What lies on the doctor's desk behind the vials: telegraph and watch. */
+/** What lies on the doctor's desk behind the vials: message and watch. */
 export function deskTools(): string {
-	return [telegraph(), watch()].join('\n');
+	return [message(), watch()].join('\n');
 }

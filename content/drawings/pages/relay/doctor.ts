@@ -137,7 +137,7 @@ function bag(): string {
 	);
 }
 
-/** The doctor's desk at night: two old vials are all there is, and the key to call for help. */
+/** The doctor's desk at night: two old vials are all there is, and a message that calls for help. */
 export function doctor(): string {
 	return square([
 		shape(box(-140, -140, 2200, 2200), WALL[0]),
