@@ -16,7 +16,7 @@ export interface SetupWords {
 	readonly lower: string;
 	readonly higher: string;
 	readonly withinReach: string;
-	/** With `{cm}`. */
+	/** With `{length}`. */
 	readonly tooHigh: string;
 	readonly distance: string;
 	readonly distanceHelp: string;
@@ -49,7 +49,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		withinReach:
 			'When a visitor chooses “Everything lower”, nothing to touch is higher than 3 ft 7 in (1.10 m).',
 		tooHigh:
-			'Some buttons are higher than 3 ft 7 in (1.10 m) here, even with “Everything lower”. Mount the screen {cm} cm lower.',
+			'Some buttons are higher than 3 ft 7 in (1.10 m) here, even with “Everything lower”. Mount the screen {length} lower.',
 		distance: 'How far away do visitors stand?',
 		distanceHelp: 'From their eyes to the glass. The letters adjust to that distance.',
 		tooFar:
@@ -79,7 +79,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		withinReach:
 			'Cuando alguien elige “Todo más abajo”, nada de lo que se toca queda por encima de 1,10 m.',
 		tooHigh:
-			'Aquí algunos botones quedan por encima de 1,10 m, incluso con “Todo más abajo”. Cuelgue la pantalla {cm} cm más abajo.',
+			'Aquí algunos botones quedan por encima de 1,10 m, incluso con “Todo más abajo”. Cuelgue la pantalla {length} más abajo.',
 		distance: '¿A qué distancia están los visitantes?',
 		distanceHelp: 'De los ojos al cristal. El tamaño de la letra se adapta a esa distancia.',
 		tooFar:
@@ -108,7 +108,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		higher: 'Høyere',
 		withinReach: 'Når noen velger «Alt lavere», sitter ingen knapper høyere opp enn 1,10 m.',
 		tooHigh:
-			'Her sitter noen knapper høyere opp enn 1,10 m, selv med «Alt lavere». Heng skjermen {cm} cm lavere.',
+			'Her sitter noen knapper høyere opp enn 1,10 m, selv med «Alt lavere». Heng skjermen {length} lavere.',
 		distance: 'Hvor langt unna står de besøkende?',
 		distanceHelp: 'Fra øynene til glasset. Skriftstørrelsen tilpasses avstanden.',
 		tooFar:

@@ -20,3 +20,10 @@ export function amountOf(count: number, unit: string, language: string): string 
 	const style = { style: 'unit', unit, unitDisplay, maximumFractionDigits: 1 } as const;
 	return new Intl.NumberFormat(language, style).format(count);
 }
+
+/** A length as staff measure it: in inches first where rulers have inches, then in centimeters. */
+export function rulerLength(centimeters: number, language: string): string {
+	const metric = `${centimeters}\u00a0cm`;
+	if (language !== 'en') return metric;
+	return `${Math.round(centimeters / 2.54)}\u00a0in (${metric})`;
+}

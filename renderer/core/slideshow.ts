@@ -53,13 +53,19 @@ export function stepSlideshow(state: Slideshow, event: SlideshowEvent): Slidesho
 	}
 }
 
+export type SlideSide = 'start' | 'end';
+
 /**
  * Slides alternate sides, and each changes its own from loop to loop, so that no word and no button
- * burns itself into the panel.
+ * burns itself into the panel; but for one whose picture leaves room on one side only.
  */
-export function sideOf({ showing }: ShownSlide, slides: number): 'start' | 'end' {
-	const loop = slides % 2 === 0 ? Math.floor(showing / slides) : 0;
-	return (showing + loop) % 2 === 0 ? 'start' : 'end';
+export function sideOf(
+	{ showing, index }: ShownSlide,
+	slides: readonly { readonly words?: SlideSide | undefined }[],
+): SlideSide {
+	const { length } = slides;
+	const loop = length % 2 === 0 ? Math.floor(showing / length) : 0;
+	return slides[index]?.words ?? ((showing + loop) % 2 === 0 ? 'start' : 'end');
 }
 
 /** How far the whole composition may stray, in hundredths of its width. */

@@ -87,7 +87,7 @@ const settle = (visitor: Visitor) =>
 		})
 		.catch(() => undefined);
 
-test.use({ calm: true, measured: true });
+test.use({ calm: true });
 
 /** Made of the same parts as other views. */
 const ALIKE = ['story', 'more', 'names', 'contents'];

@@ -3,7 +3,7 @@ import { tap } from '../visitor/tap.ts';
 import { measureAt, measureJourney } from './walk.ts';
 
 /** Faults that were once on the glass while the measuring said that all was well: each is found. */
-test.use({ calm: true, measured: true });
+test.use({ calm: true });
 
 const MAP = { name: 'THE MAP' };
 

@@ -57,8 +57,6 @@ function routesOf({ chapters, journey }: Exhibition): Route[] {
 	return [{ view: 'home' }, ...pages, ...sources, ...(journey ? map : []), { view: 'sources' }];
 }
 
-test.use({ measured: true });
-
 test('whatever passes the check can be drawn, on every page', async ({ visitor }) => {
 	const { page } = visitor;
 	await visitor.open();

@@ -12,7 +12,7 @@ const KINDS =
 
 for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(`at ${name}`, () => {
-		test.use({ size, measured: true });
+		test.use({ size });
 
 		test(
 			'nothing is done by one touch, nor by two of the same place',
@@ -71,7 +71,7 @@ for (const [name, size] of Object.entries(SIZES)) {
 }
 
 test.describe('on a panel of ten inches', () => {
-	test.use({ size: SIZES['1280x800'], measured: true });
+	test.use({ size: SIZES['1280x800'] });
 	test('plates grow to what a finger needs, and still fit', LONG, async ({ visitor }) => {
 		const { page } = visitor;
 		await eachItScreen(visitor, 'es', async (screen) => {

@@ -157,13 +157,9 @@ interface Fixtures {
 	/** The visitor's system asks for less motion. */
 	readonly calm: boolean;
 	/**
-	 * Boxes are measured and no picture is taken: a quarter of the pixels is drawn, of the same
-	 * layout, in half the time.
-	 */
-	readonly measured: boolean;
-	/**
 	 * Pictures are drawn. Most tests look at what is there and where: for them every drawing is an empty
-	 * frame of its size, since without a graphics card drawing is most of the time that a test takes.
+	 * frame of its size and a quarter of the pixels is drawn, of the same layout, since without a graphics
+	 * card drawing is most of the time that a test takes.
 	 */
 	readonly drawn: boolean;
 	readonly visitor: Visitor;
@@ -172,7 +168,6 @@ interface Fixtures {
 export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 	size: [SIZES['1920x1080'], { option: true }],
 	calm: [false, { option: true }],
-	measured: [false, { option: true }],
 	drawn: [false, { option: true }],
 	chromiumBrowser: [
 		async ({}, use) => {
@@ -182,10 +177,10 @@ export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 		},
 		{ scope: 'worker' },
 	],
-	visitor: async ({ chromiumBrowser, size, calm, measured, drawn }, use) => {
+	visitor: async ({ chromiumBrowser, size, calm, drawn }, use) => {
 		const context = await chromiumBrowser.newContext({
 			viewport: size,
-			deviceScaleFactor: measured ? 0.5 : 1,
+			deviceScaleFactor: drawn ? 1 : 0.5,
 			hasTouch: true,
 			reducedMotion: calm ? 'reduce' : 'no-preference',
 		});

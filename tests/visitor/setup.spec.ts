@@ -127,7 +127,7 @@ test('when nobody answers, visitors come first and staff are asked at the next s
 
 for (const [name, size] of Object.entries(SIZES)) {
 	test.describe(`at ${name}`, () => {
-		test.use({ size, measured: true });
+		test.use({ size });
 		for (const language of ['en', 'es', 'nb']) {
 			test(`every question fits, in ${language}`, walk(name, language), async ({ visitor }) => {
 				test.slow();

@@ -3,7 +3,7 @@ import { tap } from './tap.ts';
 import { LONG } from './walks.ts';
 
 // Long walks: on the smallest screen, and without the pages' sliding in.
-test.use({ size: SIZES['1280x800'], calm: true, measured: true });
+test.use({ size: SIZES['1280x800'], calm: true });
 
 /** What the museum wants told, and where it is: stop of the trail, page of its contents. */
 const TOPICS: Readonly<Record<string, readonly (readonly [stop: number, pages: number[]])[]>> = {

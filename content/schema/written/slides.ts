@@ -20,6 +20,8 @@ export const WrittenSlide = v.strictObject({
 	/** Name of the figure that composition `figure` writes as large as it can. */
 	figure: v.optional(Identifier),
 	portraits: v.optional(v.pipe(v.array(Identifier), v.maxLength(2)), []),
+	/** The one side on which the words may stand; without it they change sides from loop to loop. */
+	words: v.optional(v.picklist(['start', 'end'])),
 	opens: v.optional(Destination, 'home'),
 	dwellSeconds: v.optional(v.pipe(v.number(), v.minValue(3), v.maxValue(60)), 8),
 });

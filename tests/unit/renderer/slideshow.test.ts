@@ -53,9 +53,10 @@ describe('the attract slideshow', () => {
 	test('words change sides and the composition rests elsewhere each time, within 0.4 %', () => {
 		const shown = (showing: number) => ({ index: 0, showing, visible: true });
 		for (const slides of [7, 8]) {
-			expect(sideOf(shown(4), slides)).not.toBe(sideOf(shown(5), slides));
+			const list = Array.from({ length: slides }, () => ({}));
+			expect(sideOf(shown(4), list)).not.toBe(sideOf(shown(5), list));
 			// The same slide, a loop later.
-			expect(sideOf(shown(4 + slides), slides)).not.toBe(sideOf(shown(4), slides));
+			expect(sideOf(shown(4 + slides), list)).not.toBe(sideOf(shown(4), list));
 		}
 		const places = Array.from({ length: 50 }, (_, showing) => restingPlace(shown(showing)));
 		expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBe(50);
@@ -63,5 +64,13 @@ describe('the attract slideshow', () => {
 			expect(Math.abs(x)).toBeLessThanOrEqual(0.4);
 			expect(Math.abs(y)).toBeLessThanOrEqual(0.4);
 		}
+	});
+
+	test('a slide whose picture has room on one side only keeps its words there', () => {
+		const list = [{}, { words: 'start' }, {}, {}] as const;
+		const sides = [0, 1, 2, 3].map((loop) =>
+			sideOf({ index: 1, showing: 4 * loop + 1, visible: true }, list),
+		);
+		expect(new Set(sides)).toEqual(new Set(['start']));
 	});
 });

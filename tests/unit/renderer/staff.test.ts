@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, durationOf } from '../../../renderer/core/amounts.ts';
+import { amountOf, durationOf, rulerLength } from '../../../renderer/core/amounts.ts';
 import { cornerSide, countTouches, type Touch } from '../../../renderer/core/corner.ts';
 import { findingsOf, FINDINGS, type Health } from '../../../renderer/core/health.ts';
 import { STAFF_WORDS } from '../../../content/words/staff.ts';
@@ -73,4 +73,9 @@ describe('amounts', () => {
 		expect(amountOf(48.23, 'gigabyte', 'nb')).toBe('48,2 GB');
 		expect(amountOf(401, 'megabyte', 'en')).toBe('401 MB');
 	});
+});
+
+test('lengths are told as rulers have them', () => {
+	expect(rulerLength(85, 'en')).toBe('33\u00a0in (85\u00a0cm)');
+	expect(rulerLength(85, 'es')).toBe('85\u00a0cm');
 });
