@@ -102,7 +102,7 @@ export const PIN_WORDS: Readonly<Record<string, PinWords>> = {
 		own: 'Velg en egen',
 		ownTitle: 'Deres egen PIN-kode',
 		ownHelp: 'Seks til åtte sifre som ingen kan gjette.',
-		trivial: 'Den ville hvem som helst gjette. Tast en annen.',
+		trivial: 'Den kan hvem som helst gjette. Tast en annen.',
 		kept: 'PIN-koden blir som den er',
 		keptHelp: 'Lag en ny hvis noen som ikke lenger skal ha den, kjenner den.',
 		keep: 'Behold den',

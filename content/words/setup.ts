@@ -66,7 +66,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		name: 'Español',
 		language: 'Idioma de las pantallas del personal',
 		size: '¿Qué tamaño tiene la pantalla?',
-		sizeHelp: 'Ponga una regla en la barra. Toque − o + hasta que mida 10 cm (3 15/16 pulg.).',
+		sizeHelp: 'Ponga una regla sobre la barra. Toque − o + hasta que mida 10 cm (3 15/16 pulg.).',
 		measured: 'Pantalla',
 		upright:
 			'¿La imagen aparece de lado? Después podrá girarla en las pantallas del personal, en “Para informática”.',
@@ -83,7 +83,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		distance: '¿A qué distancia están los visitantes?',
 		distanceHelp: 'De los ojos al cristal. El tamaño de la letra se adapta a esa distancia.',
 		tooFar:
-			'Desde ahí, ni las letras más grandes llegan a lo que pide la norma EN 301 549 (0,7°). Ayuda una pantalla mayor o acercarse más.',
+			'Desde ahí, ni las letras más grandes llegan a lo que pide la norma EN 301 549 (0,7°). Ayuda una pantalla mayor o una distancia menor.',
 		sound: '¿Debe tener sonido la exposición?',
 		soundHelp: 'Películas y nombres pronunciados. Los visitantes pueden subir el volumen.',
 		on: 'Con sonido',
@@ -96,7 +96,7 @@ export const SETUP_WORDS: Readonly<Record<string, SetupWords>> = {
 		name: 'Norsk',
 		language: 'Språk på de ansattes skjermer',
 		size: 'Hvor stor er skjermen?',
-		sizeHelp: 'Hold en linjal mot streken. Trykk − eller + til den er 10 cm lang.',
+		sizeHelp: 'Hold en linjal mot streken. Trykk på − eller + til den er 10 cm lang.',
 		measured: 'Skjerm',
 		upright:
 			'Ligger bildet på siden? Dere kan snu det senere, på de ansattes skjermer under «For IT».',

@@ -93,11 +93,11 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 	es: {
 		staffOnly: 'Solo personal',
 		pin: 'Su PIN',
-		closesItself: 'Se cierra solo si nadie lo toca durante 30 segundos.',
+		closesItself: 'Se cierra por sí solo si nadie lo toca durante 30 segundos.',
 		wrong: 'Ese no es el PIN.',
 		wait: 'Demasiados intentos fallidos. Vuelva a intentarlo dentro de',
 		open: 'Abrir',
-		close: 'Volver a los visitantes',
+		close: 'Volver a la exposición',
 		well: 'Todo está bien',
 		look: 'Por favor, mire esto',
 		findings: {
@@ -191,7 +191,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		earlier: 'Lenger opp',
 		later: 'Lenger ned',
 		wipe: 'Tørk av glasset',
-		wiping: 'Nå gjør berøring ingenting. Tørk i fred.',
+		wiping: 'Nå reagerer ikke skjermen. Tørk i fred.',
 		askAgain: 'Skjerm, lyd og PIN',
 		startAgain: 'Start utstillingen på nytt',
 		starting: 'Et øyeblikk',

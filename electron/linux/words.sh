@@ -57,9 +57,9 @@ words_es() {
 	undone) echo "Esta computadora está como estaba antes." ;;
 	shown) echo "La exposición está en la pantalla." ;;
 	not-shown) echo "La exposición aún no está en la pantalla; sigue intentándolo. ¿Está conectada la pantalla? Si sigue oscura, consulte a informática: journalctl -b -u serum-run-kiosk" ;;
-	done) echo "Listo. En cerca de un minuto la exposición estará en la pantalla, y desde ahora cada vez que se encienda esta computadora." ;;
+	done) echo "Listo. En aproximadamente un minuto la exposición estará en la pantalla, y desde ahora cada vez que se encienda esta computadora." ;;
 	ask-lock) echo "¿Bloquear esta PC para los visitantes ahora? [S/n]" ;;
-	locked) echo "Bloqueada. Vale desde el próximo arranque de esta computadora." ;;
+	locked) echo "Bloqueada. Tendrá efecto desde el próximo arranque de esta computadora." ;;
 	not-locked) echo "No se pudo bloquear esta PC; véase arriba. Se puede bloquear después, en la pantalla: pantallas del personal, \"Para informática\"." ;;
 	no-release) echo "Esta computadora tiene $SYSTEM. La memoria USB es para: $SUPPORTED. Pida a informática uno de ellos." ;;
 	no-pin) echo "El archivo de ajustes no tiene PIN. Agregue una línea como  \"pin\": \"471147\"  (de seis a ocho dígitos): sin él nadie podría abrir las pantallas del personal." ;;
@@ -89,12 +89,12 @@ words_nb() {
 	finishing) echo "5/5  Gjør maskinen klar..." ;;
 	undone) echo "Maskinen er som den var." ;;
 	shown) echo "Utstillingen er på skjermen." ;;
-	not-shown) echo "Utstillingen er ikke på skjermen ennå; den prøver videre. Er skjermen koblet til? Blir den mørk, spør IT-avdelingen: journalctl -b -u serum-run-kiosk" ;;
+	not-shown) echo "Utstillingen er ikke på skjermen ennå; den prøver videre. Er skjermen koblet til? Er den fortsatt mørk, spør IT-avdelingen: journalctl -b -u serum-run-kiosk" ;;
 	done) echo "Ferdig. Om et minutt er utstillingen på skjermen, og fra nå av hver gang maskinen slås på." ;;
 	ask-lock) echo "Låse denne PC-en for besøkende nå? [J/n]" ;;
 	locked) echo "Låst. Det gjelder fra neste gang maskinen starter." ;;
 	not-locked) echo "PC-en kunne ikke låses; se over. Den kan låses senere, på skjermen: de ansattes skjermer, «For IT»." ;;
-	no-release) echo "Denne maskinen har $SYSTEM. Minnepinnen er laget for: $SUPPORTED. Be IT-avdelingen om en av dem." ;;
+	no-release) echo "Denne maskinen har $SYSTEM. Minnepinnen er laget for: $SUPPORTED. Be IT-avdelingen om ett av disse systemene." ;;
 	no-pin) echo "Innstillingsfilen har ingen PIN-kode. Legg til en linje som  \"pin\": \"471147\"  (seks til åtte sifre): Uten den kan ingen åpne de ansattes skjermer." ;;
 	no-signature) printf '%b\n' "Denne minnepinnen er ikke signert av dem som signerte den første, eller den er endret.\nFørste minnepinne: $OWN_KEY\nDenne minnepinnen: ${STICK_KEY:-ingen nøkkel}\nBruk museets egen minnepinne. Har den en ny nøkkel med vilje:  sudo sh install.sh --new-key" ;;
 	no-packages) echo "Systemets pakker kunne ikke legges til. Spør IT-avdelingen, og vis dem $LOG." ;;
@@ -106,7 +106,7 @@ words_nb() {
 	no-stick) echo "Minnepinnen er ikke fullstendig: En fil mangler. Kopier hele mappen på nytt." ;;
 	no-broken) printf 'Disse filene på minnepinnen er skadet eller mangler:\n%s\nKopier hele mappen på nytt, eller bruk en annen minnepinne.\n' "$BROKEN" ;;
 	no-space) echo "Det er ikke plass på disken: $(megabytes "$NEEDED") MB trengs, $(megabytes "$FREE") MB er ledig. Slett det som ikke trengs, og installer på nytt." ;;
-	no-pulled) echo "Kopieringen stanset. Ble minnepinnen tatt ut, eller er den skadet? Sett den inn og installer på nytt." ;;
+	no-pulled) echo "Kopieringen stanset. Ble minnepinnen tatt ut, eller er den skadet? Sett den inn, og installer på nytt." ;;
 	no-older) echo "Versjon $INSTALLED er installert, og denne minnepinnen har den eldre $VERSION. Bruk en nyere minnepinne. For å gå tilbake med vilje:  sudo sh install.sh --allow-older" ;;
 	no-package) echo "Kiosken er installert her som Debian-pakke. IT-avdelingen oppdaterer den med linux/*.deb på denne minnepinnen." ;;
 	esac

@@ -46,7 +46,7 @@ test('without a PIN the corner opens the way in by the stick, in the visitor’s
 	const pin = await shownPin(page);
 	await touch(page, 'Ya está anotado');
 	await expect(page.locator('.panel')).toBeVisible();
-	await touch(page, 'Volver a los visitantes');
+	await touch(page, 'Volver a la exposición');
 	await touchCorner(page);
 	await typePin(page, pin);
 	await expect(page.locator('.panel')).toBeVisible();

@@ -38,7 +38,7 @@ export const IT_ES: ItWords = {
 	lockClosed: 'Todo se cumple.',
 	entries: {
 		'power-key': 'Las teclas de encendido y suspensión no hacen nada',
-		'ctrl-alt-del-burst': 'Ctrl+Alt+Supr no hace nada, ni pulsado muchas veces',
+		'ctrl-alt-del-burst': 'Ctrl+Alt+Supr no hace nada, ni presionado muchas veces',
 		'ctrl-alt-del': 'Ctrl+Alt+Supr no hace nada',
 		sysrq: 'Las teclas de emergencia del sistema (SysRq) no hacen nada',
 		'login-console': 'Ninguna consola espera un inicio de sesión',
@@ -66,7 +66,7 @@ export const IT_ES: ItWords = {
 		bottom: 'El techo está abajo',
 		left: 'El techo está a la izquierda',
 	},
-	turnRight: 'Entonces está bien colgada: no hay que girar nada.',
+	turnRight: 'Entonces la imagen está bien: no hay que girar nada.',
 	tasks: {
 		lock: {
 			name: 'Bloquear esta PC',

@@ -70,7 +70,7 @@ export const IT_NB: ItWords = {
 	tasks: {
 		lock: {
 			name: 'Lås denne PC-en',
-			asks: 'Vil du låse denne PC-en?',
+			asks: 'Vil dere låse denne PC-en?',
 			means: [
 				'De besøkende når da ikke annet enn utstillingen: Verken taster, skrivebord, minnepinne eller nettverk fører forbi den.',
 				'Ansatte og IT kommer fortsatt hit med PIN-koden, og «Lås opp denne PC-en» opphever alt sammen.',
@@ -81,10 +81,10 @@ export const IT_NB: ItWords = {
 		},
 		unlock: {
 			name: 'Lås opp denne PC-en',
-			asks: 'Vil du låse opp denne PC-en?',
+			asks: 'Vil dere låse opp denne PC-en?',
 			means: [
 				'Taster, konsoller, skrivebord, oppdateringer og nettverk blir som de var før PC-en ble låst.',
-				'Utstillingen går videre, men besøkende kan komme forbi den. Lås PC-en igjen når du er ferdig.',
+				'Utstillingen går videre, men besøkende kan komme forbi den. Lås PC-en igjen når dere er ferdige.',
 			],
 			yes: 'Lås opp nå',
 			doing: 'Låser opp. Det kan ta to minutter.',
@@ -92,10 +92,10 @@ export const IT_NB: ItWords = {
 		},
 		turn: {
 			name: 'Snu bildet',
-			asks: 'Vil du snu bildet?',
+			asks: 'Vil dere snu bildet?',
 			means: [
 				'Skjermen blir mørk i omtrent ti sekunder.',
-				'Deretter har du tre minutter på å komme tilbake hit – hjørnet, PIN-koden, «For IT» – og trykke på «La det stå slik». Gjør ingen det, snur bildet seg tilbake av seg selv.',
+				'Deretter har dere tre minutter på å komme tilbake hit – hjørnet, PIN-koden, «For IT» – og trykke på «La det stå slik». Gjør ingen det, snur bildet seg tilbake av seg selv.',
 			],
 			yes: 'Snu nå',
 			doing: 'Snur …',
@@ -106,7 +106,7 @@ export const IT_NB: ItWords = {
 		},
 		'restart-exhibit': {
 			name: 'Start utstillingen på nytt',
-			asks: 'Vil du starte utstillingen på nytt?',
+			asks: 'Vil dere starte utstillingen på nytt?',
 			means: ['Skjermen er mørk i omtrent ti sekunder. PC-en blir stående på.'],
 			yes: 'Start på nytt nå',
 			doing: 'Et øyeblikk …',
@@ -114,7 +114,7 @@ export const IT_NB: ItWords = {
 		},
 		'restart-computer': {
 			name: 'Start PC-en på nytt',
-			asks: 'Vil du starte PC-en på nytt?',
+			asks: 'Vil dere starte PC-en på nytt?',
 			means: ['Skjermen er mørk i et minutt eller to. Så er utstillingen tilbake av seg selv.'],
 			yes: 'Start på nytt nå',
 			doing: 'Et øyeblikk …',
@@ -122,15 +122,15 @@ export const IT_NB: ItWords = {
 		},
 		'switch-off': {
 			name: 'Slå av PC-en',
-			asks: 'Vil du slå av PC-en?',
-			means: ['Den slås på igjen med av/på-knappen. Kommer du til den?'],
+			asks: 'Vil dere slå av PC-en?',
+			means: ['Den slås på igjen med av/på-knappen. Kommer dere til den?'],
 			yes: 'Slå av nå',
 			doing: 'Et øyeblikk …',
-			done: ['PC-en slår seg av nå.', 'Vent til skjermen er mørk før du bryter strømmen.'],
+			done: ['PC-en slår seg av nå.', 'Vent til skjermen er mørk før dere bryter strømmen.'],
 		},
 		'save-diagnostics': {
 			name: 'Lagre feilrapport på en minnepinne',
-			asks: 'Vil du lagre en feilrapport på en minnepinne?',
+			asks: 'Vil dere lagre en feilrapport på en minnepinne?',
 			means: [
 				'Sett inn en minnepinne, og vent fem sekunder.',
 				'Det som lagres, er utstillingens logg, systemets meldinger, tilstanden til låsen og hva PC-en består av. Ingenting om besøkende, og ingen PIN-kode.',
@@ -138,16 +138,16 @@ export const IT_NB: ItWords = {
 			yes: 'Lagre nå',
 			doing: 'Lagrer. La minnepinnen stå i; det kan ta to minutter.',
 			done: [
-				'Nå kan du ta ut minnepinnen.',
+				'Nå kan dere ta ut minnepinnen.',
 				'På den ligger mappen {folder}: Gi den til IT-avdelingen.',
 			],
 		},
 		'open-console': {
 			name: 'Konsoll for IT',
-			asks: 'Vil du åpne konsollen?',
+			asks: 'Vil dere åpne konsollen?',
 			means: [
-				'Du trenger et tastatur, og navn og passord til en konto på denne PC-en: PC-ens egen innlogging spør etter dem.',
-				'Utstillingen kommer tilbake når du logger ut, eller etter fem minutter uten innlogging.',
+				'Dere trenger et tastatur, og navn og passord til en konto på denne PC-en: PC-ens egen innlogging spør etter dem.',
+				'Utstillingen kommer tilbake når dere logger ut, eller etter fem minutter uten innlogging.',
 			],
 			yes: 'Åpne konsollen',
 			doing: 'Et øyeblikk …',
@@ -159,7 +159,7 @@ export const IT_NB: ItWords = {
 			'Ikke låst: Etterpå kunne ingen ha logget inn på denne PC-en.',
 			'Verken root eller noen administrator har passord. IT setter et passord og låser igjen.',
 		],
-		'no-stick': ['Fant ingen minnepinne.', 'Sett inn en, vent fem sekunder og lagre igjen.'],
+		'no-stick': ['Fant ingen minnepinne.', 'Sett inn en, vent fem sekunder, og lagre igjen.'],
 		'read-only': [
 			'Det går ikke an å skrive til denne minnepinnen.',
 			'Har den en liten bryter for skrivebeskyttelse? Skyv på den, eller bruk en annen minnepinne.',
