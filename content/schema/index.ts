@@ -22,4 +22,4 @@ export * from './written/media.ts';
 export * from './written/names.ts';
 export * from './written/slides.ts';
 export * from './written/words.ts';
-export { WrittenSources } from './written/sources.ts';
+export { SourceKind, WrittenSources } from './written/sources.ts';

@@ -159,8 +159,8 @@ function shownSources(
 	{ value, yaml }: Fitted<WrittenSources>,
 ): Exhibition['sources'] {
 	const shown: Exhibition['sources'] = {};
-	for (const [id, { title, address, verify }] of Object.entries(value)) {
-		shown[id] = { title, address };
+	for (const [id, { title, kind, address, verify }] of Object.entries(value)) {
+		shown[id] = { title, kind, address };
 		if (verify) reading.confirm('source-weak', yaml.position([id]), `${id}: ${title}`, verify);
 	}
 	return shown;

@@ -59,7 +59,7 @@ words_es() {
 	not-shown) echo "La exposición aún no está en la pantalla; sigue intentándolo. ¿Está conectada la pantalla? Si sigue oscura, consulte a informática: journalctl -b -u serum-run-kiosk" ;;
 	done) echo "Listo. En aproximadamente un minuto la exposición estará en la pantalla, y desde ahora cada vez que se encienda esta computadora." ;;
 	ask-lock) echo "¿Bloquear esta PC para los visitantes ahora? [S/n]" ;;
-	locked) echo "Bloqueada. Tendrá efecto desde el próximo arranque de esta computadora." ;;
+	locked) echo "Bloqueada. El bloqueo tendrá efecto desde el próximo arranque de esta computadora." ;;
 	not-locked) echo "No se pudo bloquear esta PC; véase arriba. Se puede bloquear después, en la pantalla: pantallas del personal, \"Para informática\"." ;;
 	no-release) echo "Esta computadora tiene $SYSTEM. La memoria USB es para: $SUPPORTED. Pida a informática uno de ellos." ;;
 	no-pin) echo "El archivo de ajustes no tiene PIN. Agregue una línea como  \"pin\": \"471147\"  (de seis a ocho dígitos): sin él nadie podría abrir las pantallas del personal." ;;

@@ -1,4 +1,4 @@
-import type { Exhibition, Journey, Source } from '../../content/schema/index.ts';
+import type { Exhibition, Journey, Source, SourceKind } from '../../content/schema/index.ts';
 import { legAt, momentsAt, partsOf } from './journey.ts';
 import type { JourneyPage, SourcesPage } from './route.ts';
 
@@ -32,7 +32,17 @@ function sourcesOfJourney(journey: Journey, { as }: JourneyPage, hours: number):
 	];
 }
 
-/** What visitors read for these ids: each title once, in the alphabet's order. */
+/** Best first. */
+const RANKS: readonly SourceKind[] = ['book', 'institution', 'press', 'race', 'web', 'wiki'];
+const rankOf = ({ kind }: Pick<Source, 'kind'>) => RANKS.indexOf(kind);
+
+/** So many are shown at once; the others are asked for. */
+export const SOURCES_AT_ONCE = 3;
+
+/**
+ * What visitors read for these ids: each title once, books and institutions first. What anybody may edit
+ * stands only where no better source is known.
+ */
 export function readableSources(
 	ids: readonly string[],
 	{ sources }: Pick<Exhibition, 'sources'>,
@@ -42,7 +52,11 @@ export function readableSources(
 		const source = sources[id];
 		if (source !== undefined && !byTitle.has(source.title)) byTitle.set(source.title, source);
 	}
-	return [...byTitle.values()].sort((a, b) => a.title.localeCompare(b.title));
+	const all = [...byTitle.values()];
+	const better = all.filter(({ kind }) => kind !== 'wiki');
+	return (better.length === 0 ? all : better).sort(
+		(a, b) => rankOf(a) - rankOf(b) || a.title.localeCompare(b.title),
+	);
 }
 
 /** The part of an address that people can remember: its site. */

@@ -8,6 +8,7 @@ import { Accent } from '../written/chapter.ts';
 import { FORMAT, Idle, WrittenLanguage } from '../written/exhibition.ts';
 import { NameText } from '../written/names.ts';
 import { SlideText, WrittenSlide } from '../written/slides.ts';
+import { SourceKind } from '../written/sources.ts';
 import { Words } from '../written/words.ts';
 import { Journey } from './journey.ts';
 import { Medium, ShownFile } from './medium.ts';
@@ -76,7 +77,11 @@ export const Slide = v.strictObject({
 export type Slide = v.InferOutput<typeof Slide>;
 
 /** Where a fact comes from. The address is printed, never opened: a kiosk shows no web page. */
-export const Source = v.strictObject({ title: Text, address: v.optional(Text) });
+export const Source = v.strictObject({
+	title: Text,
+	kind: SourceKind,
+	address: v.optional(Text),
+});
 export type Source = v.InferOutput<typeof Source>;
 
 /** A name and how to say it. */

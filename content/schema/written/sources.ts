@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { SourceId, Text } from '../identifier.ts';
 
+/** What a source is, in the order in which a museum would name it; `wiki` is whatever anybody may edit. */
+export const SourceKind = v.picklist(['book', 'institution', 'press', 'race', 'web', 'wiki']);
+export type SourceKind = v.InferOutput<typeof SourceKind>;
+
 /** Where a fact comes from. The address is printed and put into a code, never opened here. */
 const WrittenSource = v.strictObject({
 	title: Text,
+	kind: v.optional(SourceKind, 'web'),
 	address: v.optional(v.pipe(v.string(), v.regex(/^https:\/\/[^\s/]+\.[^\s]+$/, 'address'))),
 	/** What a curator must still confirm; never shown to visitors. */
 	verify: v.optional(Text),

@@ -35,6 +35,8 @@ export const Words = v.strictObject({
 	reachLow: Text,
 	howDoWeKnow: Text,
 	sources: Text,
+	/** ICU message with the number `count`. */
+	allSources: Text,
 	/** ICU message with the text `language`: a text that exists in that language only. */
 	onlyIn: Text,
 	/** ICU message with the numbers `page` and `pages`. */

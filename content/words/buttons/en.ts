@@ -28,6 +28,7 @@ export const BUTTONS_EN: ButtonWords = {
 	reachLow: 'Everything lower',
 	howDoWeKnow: 'How do we know?',
 	sources: 'Sources',
+	allSources: 'All {count} sources',
 	onlyIn: 'Only in {language}',
 	page: 'Page {page} of {pages}',
 	scrollDown: 'More',

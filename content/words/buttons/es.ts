@@ -28,6 +28,7 @@ export const BUTTONS_ES: ButtonWords = {
 	reachLow: 'Todo más abajo',
 	howDoWeKnow: '¿Cómo lo sabemos?',
 	sources: 'Fuentes',
+	allSources: 'Las {count} fuentes',
 	onlyIn: 'Solo en {language}',
 	page: 'Página {page} de {pages}',
 	scrollDown: 'Más',

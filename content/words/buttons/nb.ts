@@ -28,6 +28,7 @@ export const BUTTONS_NB: ButtonWords = {
 	reachLow: 'Alt lavere',
 	howDoWeKnow: 'Hvordan vet vi det?',
 	sources: 'Kilder',
+	allSources: 'Alle {count} kildene',
 	onlyIn: 'Bare på {language}',
 	page: 'Side {page} av {pages}',
 	scrollDown: 'Mer',

@@ -66,6 +66,7 @@ function reportSaidInEnglish(
 /** The words that hold a number or a name, and what they hold. */
 const MESSAGES = {
 	secondsLeft: ['seconds'],
+	allSources: ['count'],
 	onlyIn: ['language'],
 	page: ['page', 'pages'],
 	legOf: ['leg', 'legs'],

@@ -114,15 +114,28 @@ describe('media', () => {
 describe('sources', () => {
 	test('each title is read once, and an address as the site that people can remember', () => {
 		const sources = {
-			B1: { title: 'B', address: 'example.org/long/way' },
-			B2: { title: 'B' },
-			A1: { title: 'A' },
-		};
+			B1: { title: 'B', kind: 'web', address: 'example.org/long/way' },
+			B2: { title: 'B', kind: 'web' },
+			A1: { title: 'A', kind: 'web' },
+		} as const;
 		expect(readableSources(['B1', 'B2', 'A1', 'GONE'], { sources })).toEqual([
-			{ title: 'A' },
-			{ title: 'B', address: 'example.org/long/way' },
+			sources.A1,
+			sources.B1,
 		]);
 		expect(siteOf(sources.B1)).toBe('example.org');
+	});
+
+	test('books and institutions come first, and what anybody may edit only where nothing else is known', () => {
+		const sources = {
+			W: { title: 'A wiki', kind: 'wiki' },
+			P: { title: 'A paper', kind: 'press' },
+			M: { title: 'The museum', kind: 'institution' },
+			B: { title: 'The book', kind: 'book' },
+		} as const;
+		const titles = (...ids: readonly string[]) =>
+			readableSources(ids, { sources }).map(({ title }) => title);
+		expect(titles('W', 'P', 'M', 'B')).toEqual(['The book', 'The museum', 'A paper']);
+		expect(titles('W')).toEqual(['A wiki']);
 	});
 });
 
