@@ -44,6 +44,7 @@ const ALL_IS_WELL: StaffReport = {
 	exhibition: 'togo-and-balto',
 	mistakes: [],
 	settingsLost: false,
+	forgets: false,
 	runningSeconds: 12 * 86_400 + 4 * 3600,
 	pageRestarts: 0,
 	memoryBytes: 401e6,

@@ -15,7 +15,7 @@ export interface StaffWords {
 	/** What was found, and what to do about it. */
 	readonly findings: Readonly<
 		Record<
-			'nothing' | 'mistakes' | 'touch' | 'settings' | 'lock' | 'disk' | 'page',
+			'nothing' | 'mistakes' | 'touch' | 'settings' | 'forgets' | 'lock' | 'disk' | 'page',
 			readonly [what: string, fix: string]
 		>
 	>;
@@ -64,6 +64,10 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'The settings are lost: letters and sound are as on a new kiosk.',
 				'Choose “Screen, sound and PIN” and answer the questions.',
 			],
+			forgets: [
+				'The exhibit cannot keep its own files.',
+				'It works, but at the next start it will have forgotten settings and history. IT department: is the disk full or read-only?',
+			],
 			lock: [
 				'This PC is not locked.',
 				'Visitors may reach the system. Lock it: “For IT”, then “Lock and unlock”.',
@@ -107,15 +111,19 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			mistakes: [
 				'La carpeta de la exposición tiene un error. Los visitantes ven la última versión válida.',
-				'Corrija lo que se indica abajo; después se mostrará automáticamente.',
+				'Corrija lo que se indica abajo; la nueva versión se mostrará sola.',
 			],
 			touch: [
 				'El sistema no reconoce ninguna pantalla táctil.',
-				'¿Está conectado el cable? Apague y encienda. Si sigue igual: informática.',
+				'¿Está conectado el cable? Apague y encienda la PC. Si sigue igual: informática.',
 			],
 			settings: [
 				'Los ajustes se perdieron: la letra y el sonido están como en un quiosco nuevo.',
 				'Elija “Pantalla, sonido y PIN” y responda a las preguntas.',
+			],
+			forgets: [
+				'La exposición no puede guardar sus propios archivos.',
+				'Funciona, pero en el próximo arranque habrá olvidado los ajustes y el registro. Informática: ¿está el disco lleno o protegido contra escritura?',
 			],
 			lock: [
 				'Esta PC no está bloqueada.',
@@ -169,6 +177,10 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			settings: [
 				'Innstillingene er gått tapt: Bokstaver og lyd er som på en ny kiosk.',
 				'Velg «Skjerm, lyd og PIN», og svar på spørsmålene.',
+			],
+			forgets: [
+				'Utstillingen kan ikke ta vare på sine egne filer.',
+				'Den virker, men ved neste start har den glemt innstillinger og historikk. IT-avdelingen: Er disken full eller skrivebeskyttet?',
 			],
 			lock: [
 				'Denne PC-en er ikke låst.',

@@ -9,6 +9,7 @@ import { openKioskJournal } from './journal.ts';
 import { hardenProcess } from './lockdown/process.ts';
 import { lockDownContents } from './lockdown/contents.ts';
 import { lockDownSessions } from './lockdown/sessions.ts';
+import { isOnlyKiosk } from './oneKiosk.ts';
 import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
@@ -28,9 +29,13 @@ exitOnUnknownState(journal);
 hardenProcess();
 registerScheme();
 
-// One kiosk a machine: a second start ends here, silently, and the first goes on.
-if (!app.requestSingleInstanceLock()) app.exit(0);
-else void start();
+if (places.dataTrouble !== undefined) {
+	journal.trouble('own-files-elsewhere', { why: places.dataTrouble, folder: places.data });
+	console.error(
+		`The kiosk's own folder cannot be used (${places.dataTrouble}); for this run it is ${places.data}.`,
+	);
+}
+if (isOnlyKiosk(places.data, journal)) void start();
 
 async function start(): Promise<void> {
 	// Policies hook into creation, so they come before the first session and window exist.

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { join, resolve } from 'node:path';
 import type { CommandLine } from '../device/commandLine.ts';
+import { usableFolder } from '../device/stateFolder.ts';
 
 /** Where things lie on this machine. Absolute paths; they never reach the page. */
 export interface Places {
@@ -12,6 +13,8 @@ export interface Places {
 	readonly exhibition: string;
 	/** Folder for the kiosk's own files. */
 	readonly data: string;
+	/** Why that is not the folder that was wanted; see `device/stateFolder.ts`. */
+	readonly dataTrouble: string | undefined;
 	readonly journal: string;
 	/** The exhibition of the package. */
 	readonly shipped: string;
@@ -25,7 +28,9 @@ export interface Places {
 
 /** A packaged kiosk has its exhibition beside the code, so that a museum can replace it. */
 export function findPlaces({ exhibition, data, settings }: CommandLine): Places {
-	if (data !== undefined) app.setPath('userData', resolve(data));
+	const wanted = data === undefined ? app.getPath('userData') : resolve(data);
+	const { folder, trouble } = usableFolder(wanted);
+	app.setPath('userData', folder);
 	const root = app.getAppPath();
 	const shipped = app.isPackaged
 		? join(process.resourcesPath, 'exhibition')
@@ -35,11 +40,12 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		preload: join(root, 'dist', 'electron', 'preload.cjs'),
 		reader: join(root, 'dist', 'electron', 'reader.cjs'),
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
-		data: app.getPath('userData'),
-		journal: join(app.getPath('userData'), 'journal.log'),
+		data: folder,
+		dataTrouble: trouble,
+		journal: join(folder, 'journal.log'),
 		shipped,
-		shelf: join(app.getPath('userData'), 'shelf'),
-		tries: join(app.getPath('userData'), 'door.json'),
+		shelf: join(folder, 'shelf'),
+		tries: join(folder, 'door.json'),
 		settings: settings === undefined ? undefined : resolve(settings),
 	};
 }

@@ -4,6 +4,7 @@ export const FINDINGS = [
 	'mistakes',
 	'touch',
 	'settings',
+	'forgets',
 	'lock',
 	'disk',
 	'page',
@@ -17,6 +18,8 @@ export interface Health {
 	readonly hasTouch: boolean;
 	/** What staff told about this place cannot be read any more. */
 	readonly settingsLost: boolean;
+	/** The kiosk's own files cannot be kept. */
+	readonly forgets: boolean;
 	readonly locked: boolean | undefined;
 	readonly freeDiskBytes: number | undefined;
 	readonly pageRestarts: number;
@@ -35,6 +38,7 @@ export function findingsOf(health: Health): readonly Finding[] {
 		mistakes: health.mistakes.length > 0,
 		touch: !health.hasTouch,
 		settings: health.settingsLost,
+		forgets: health.forgets,
 		lock: health.locked === false,
 		disk: (health.freeDiskBytes ?? Infinity) < SCARCE_DISK_BYTES,
 		page: health.pageRestarts > 1 + health.runningSeconds / SECONDS_A_RESTART,

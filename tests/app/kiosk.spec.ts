@@ -235,15 +235,18 @@ test('pictures stay whole when the folder goes, and when a bit of the shelf flip
 	expect(await again.page.locator('img').count()).toBeGreaterThan(0);
 });
 
-test('a second start ends silently, and the first goes on', async ({ start, electron }) => {
+test('a second start says so and ends, and the first goes on', async ({ start, electron }) => {
 	const kiosk = await start();
 	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);
 	const second = spawn(electron.executable, [PROJECT, ...rootSwitches(), `--data=${kiosk.data}`], {
 		env: { ...process.env, DISPLAY: await kiosk.app.evaluate(() => process.env['DISPLAY']) },
-		stdio: 'ignore',
+		stdio: ['ignore', 'ignore', 'pipe'],
 	});
-	const [code] = (await once(second, 'exit')) as [number];
-	expect(code).toBe(0);
+	let said = '';
+	second.stderr.on('data', (text: Buffer) => (said += text.toString()));
+	const [code] = (await once(second, 'close')) as [number];
+	expect(code).toBe(75);
+	expect(said).toContain('Another kiosk is running here (process ');
 	await kiosk.begin();
 });
 

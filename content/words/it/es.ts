@@ -152,7 +152,7 @@ export const IT_ES: ItWords = {
 			asks: '¿Abrir la consola?',
 			means: [
 				'Necesita un teclado y el nombre y la contraseña de una cuenta de esta PC: los pide su propio inicio de sesión.',
-				'La exposición vuelve cuando se cierra la sesión, o a los cinco minutos si nadie la inicia.',
+				'La exposición vuelve cuando se cierra la sesión, o a los cinco minutos si nadie inicia una.',
 			],
 			yes: 'Abrir la consola',
 			doing: 'Un momento…',

@@ -37,7 +37,7 @@ export const IT_NB: ItWords = {
 	lockOpen: 'Ikke i orden: {open} av {all}.',
 	lockClosed: 'Alt er i orden.',
 	entries: {
-		'power-key': 'Av/på-tasten og hviletasten gjør ingenting',
+		'power-key': 'Av/på-knappen og hviletasten gjør ingenting',
 		'ctrl-alt-del-burst': 'Ctrl+Alt+Del gjør ingenting, uansett hvor ofte',
 		'ctrl-alt-del': 'Ctrl+Alt+Del gjør ingenting',
 		sysrq: 'Systemets nødtaster (SysRq) gjør ingenting',

@@ -66,7 +66,7 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		resetPin: stickWay.look,
 		renewPin: stickWay.renew,
 		report: async () =>
-			door.isOpen ? reportForStaff(exhibition, settings, places.data, pageRestarts) : undefined,
+			door.isOpen ? reportForStaff(exhibition, settings, places, pageRestarts) : undefined,
 		grant: (wish) => {
 			// The questions that are asked once more stand before the door, which was closed behind them.
 			const leavesQuestions = wish === 'leave' && settings.stopAsking();

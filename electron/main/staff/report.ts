@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type { StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import type { Places } from '../places.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 
 /** One of the files that `kiosk-provision apply` writes; see electron/linux/lock.sh. */
@@ -14,7 +15,7 @@ const MOST_MISTAKES = 20;
 export async function reportForStaff(
 	{ keeper }: KeptExhibition,
 	{ isLost: settingsLost }: KeptSettings,
-	data: string,
+	{ data, dataTrouble }: Pick<Places, 'data' | 'dataTrouble'>,
 	pageRestarts: number,
 ): Promise<StaffReport> {
 	const { current, mistakes } = keeper;
@@ -30,6 +31,7 @@ export async function reportForStaff(
 			fix,
 		})),
 		settingsLost,
+		forgets: dataTrouble !== undefined,
 		runningSeconds: Math.round(process.uptime()),
 		pageRestarts,
 		memoryBytes: kilobytes.reduce((sum, one) => sum + one, 0) * 1024,
