@@ -168,7 +168,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			mistakes: [
 				'Utstillingsmappen har en feil. De besøkende ser den siste versjonen uten feil.',
-				'Rett det som står nedenfor, så vises den av seg selv.',
+				'Rett det som står nedenfor, så vises den nye av seg selv.',
 			],
 			touch: [
 				'Systemet finner ingen berøringsskjerm.',

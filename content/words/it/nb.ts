@@ -66,7 +66,7 @@ export const IT_NB: ItWords = {
 		bottom: 'Taket er nede',
 		left: 'Taket er til venstre',
 	},
-	turnRight: 'Da henger den riktig, og ingenting skal snus.',
+	turnRight: 'Da henger skjermen riktig, og ingenting skal snus.',
 	tasks: {
 		lock: {
 			name: 'Lås denne PC-en',

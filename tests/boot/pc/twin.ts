@@ -33,10 +33,16 @@ export class Twin {
 		return new Twin(pc, browser, context, page);
 	}
 
-	/** Touches the button of a name, here and there. */
+	/** Touches the button of a name, here and there, once both show the same: on a slow PC a touch that comes early is lost. */
 	async touch(name: string): Promise<void> {
 		const button = this.page.getByRole('button', { name, exact: true }).first();
 		await expect(button).toBeVisible({ timeout: 60_000 });
+		await this.#alike(`the same as its twin before “${name}”`, LIMIT);
+		await this.#touchNow(name);
+	}
+
+	async #touchNow(name: string): Promise<void> {
+		const button = this.page.getByRole('button', { name, exact: true }).first();
 		const box = (await button.boundingBox())!;
 		await this.#pc.touch({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
 		await button.tap();
@@ -44,13 +50,19 @@ export class Twin {
 
 	/** Types digits at a keypad, here and there. */
 	async typePin(pin: string): Promise<void> {
-		for (const digit of pin) await this.touch(digit);
+		for (const digit of pin) await this.#touchNow(digit);
 	}
 
 	/** Waits until the PC shows what the twin shows, and keeps a picture of it. */
 	async bothShow(name: string, limit = LIMIT): Promise<Glass> {
-		const glass = await this.#pc.until(
-			name,
+		const glass = await this.#alike(name, limit);
+		await this.#pc.keep(name);
+		return glass;
+	}
+
+	#alike(what: string, limit: number): Promise<Glass> {
+		return this.#pc.until(
+			what,
 			async (seen) => {
 				// The emulated PC may take minutes: meanwhile nobody has left this page.
 				await this.page.keyboard.press('Shift');
@@ -59,8 +71,6 @@ export class Twin {
 			},
 			limit,
 		);
-		await this.#pc.keep(name);
-		return glass;
 	}
 
 	async close(): Promise<void> {
