@@ -48,6 +48,7 @@ export const MAY_IMPORT = {
 	'electron/exhibit/chapters': [...FIRST_FLOOR, 'valibot'],
 	'electron/exhibit/journey': [...FIRST_FLOOR, 'valibot', 'd3-geo'],
 	'electron/exhibit/slides': FIRST_FLOOR,
+	'electron/exhibit/reviews': GROUND,
 	'electron/shelf': ['electron/exhibit', 'electron/device', 'content/schema', 'node:', 'valibot'],
 	'electron/reader': ['electron/exhibit', 'electron'],
 	'electron/device': ['electron/bridge', 'node:', 'valibot'],

@@ -20,6 +20,7 @@ export * from './written/figures.ts';
 export * from './written/journey.ts';
 export * from './written/media.ts';
 export * from './written/names.ts';
+export * from './written/reviews.ts';
 export * from './written/slides.ts';
 export * from './written/words.ts';
 export { SourceKind, WrittenSources } from './written/sources.ts';

@@ -19,6 +19,7 @@ import { Names } from './texts/names.ts';
 import { Reading, top, type Fitted } from './reading/reading.ts';
 import { References, type KnownMedia, type MediumKind } from './reading/references.ts';
 import { reportUnused } from './unused.ts';
+import { checkReviews, readReviews } from './reviews/reviews.ts';
 import { readSlides } from './slides/slides.ts';
 import { readWords } from './texts/words.ts';
 import type { YamlFile } from './reading/yamlFile.ts';
@@ -122,10 +123,11 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		(index) => yaml.position(['languages', index, 'tag']),
 	);
 	reading.issues.push(...references.issues);
+	const reviews = await readReviews(reading);
 	reading.reportUnopened();
 	reportUnused(reading, { references, figures });
 	if (sources === undefined || media === undefined) return undefined;
-	return {
+	const exhibition: Exhibition = {
 		...written,
 		format: FORMAT,
 		languages: languages.map(({ tag, name, direction }) => ({ tag, name, direction })),
@@ -137,6 +139,9 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		sources: shownSources(reading, sources),
 		words,
 	};
+	if (reviews !== undefined && !reading.issues.some(isError))
+		checkReviews(reading, reviews, exhibition);
+	return exhibition;
 }
 
 /** Drawn art stands in for an archive picture, so a name of the archive may be either. */

@@ -47,6 +47,7 @@ export const SEVERITY = {
 	'picture-too-complex': 'error',
 	verify: 'confirm',
 	unreviewed: 'confirm',
+	'review-fallen': 'confirm',
 	'archive-wanted': 'confirm',
 	'source-weak': 'confirm',
 } as const satisfies Record<string, Severity>;

@@ -74,7 +74,7 @@ export class Reading {
 
 	/** Notes what a person has to look at before the exhibition is published. */
 	confirm(
-		code: 'verify' | 'unreviewed' | 'archive-wanted' | 'source-weak',
+		code: 'verify' | 'unreviewed' | 'review-fallen' | 'archive-wanted' | 'source-weak',
 		position: Position,
 		what: string,
 		fix: string,
@@ -190,6 +190,7 @@ const MOST_TEXT_BYTES = 8_000_000;
 const WHY_CONFIRM = {
 	verify: 'It was written without a source that could be read in full.',
 	unreviewed: 'No person has said yet that these words are right.',
+	'review-fallen': 'A person has signed other words than those that visitors read now.',
 	'archive-wanted': 'Drawn art stands in for it, marked as an illustration.',
 	'source-weak': 'Visitors see this source; a better one may hold the same fact.',
 };

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { Exhibition, Inline, Prose } from '../../../content/schema/index.ts';
+
+/** One text as a reader signs it: all that visitors read there in one language. */
+export interface Passage {
+	/** `dogs/togo`, `dogs/togo#pup`, `slides#storm`, `media#kennel`, `journey/moments#song`, `names#togo`. */
+	readonly id: string;
+	readonly title: string;
+	/** A paragraph, an item of a list or a row of a table each. */
+	readonly lines: readonly string[];
+	/** Ids of the sources that it rests on. */
+	readonly sources: readonly string[];
+	/** Eight digits that change with every letter. */
+	readonly seal: string;
+}
+
+/** Every text of an exhibition that has words in this language, in the order in which visitors meet them. */
+export function passagesOf(exhibition: Exhibition, tag: string): Passage[] {
+	return [
+		...inChapters(exhibition, tag),
+		...onTheMap(exhibition, tag),
+		...elsewhere(exhibition, tag),
+	];
+}
+
+function inChapters({ chapters }: Exhibition, tag: string): Passage[] {
+	return chapters.flatMap(({ id, text, sources, sections }) => {
+		const front = text[tag];
+		const facts =
+			front?.facts.map(({ number, unit, words }) => `${number} ${unit}: ${words}`) ?? [];
+		return [
+			...(front
+				? [
+						passage(
+							id,
+							front.title,
+							[front.overline, front.tagline, ...linesOf(front.intro), ...facts],
+							sources,
+						),
+					]
+				: []),
+			...sections.flatMap((section) => {
+				const own = section.text[tag];
+				if (!own) return [];
+				const more = own.more ? [own.more.title, ...linesOf(own.more.body)] : [];
+				const lines = [...linesOf(own.body), ...more];
+				return [passage(`${id}#${section.id}`, own.title, lines, section.sources)];
+			}),
+		];
+	});
+}
+
+function onTheMap({ journey }: Exhibition, tag: string): Passage[] {
+	if (journey === undefined) return [];
+	return [
+		...journey.legs.flatMap(({ id, musher, text, sources }) => {
+			const own = text[tag];
+			return own
+				? [passage(`journey/legs#${id}`, own.musher ?? musher, [own.text, own.dispute], sources)]
+				: [];
+		}),
+		...journey.moments.flatMap(({ id, text, sources }) => {
+			const own = text[tag];
+			return own ? [passage(`journey/moments#${id}`, own.title, [own.text], sources)] : [];
+		}),
+		...journey.shares.flatMap(({ id, text }) => {
+			const own = text[tag];
+			return own ? [passage(`journey/shares#${id}`, own.title, [own.text], [])] : [];
+		}),
+	];
+}
+
+function elsewhere({ slides, media, names }: Exhibition, tag: string): Passage[] {
+	return [
+		...slides.flatMap(({ id, text }) => {
+			const own = text[tag];
+			const { from, date, message } = own?.telegram ?? {};
+			return own ? [passage(`slides#${id}`, own.title, [own.line, from, date, message], [])] : [];
+		}),
+		...Object.entries(media).flatMap(([id, { text }]) => {
+			const own = text[tag];
+			return own ? [passage(`media#${id}`, id, [own.alt, own.caption, own.credit], [])] : [];
+		}),
+		...Object.entries(names).flatMap(([id, { written, text }]) => {
+			const own = text[tag];
+			return own ? [passage(`names#${id}`, written, [own.say, own.who], [])] : [];
+		}),
+	];
+}
+
+function passage(
+	id: string,
+	title: string,
+	said: readonly (string | undefined)[],
+	sources: readonly string[],
+): Passage {
+	const lines = said.filter((line) => line !== undefined && line !== '') as string[];
+	const seal = createHash('sha256')
+		.update(JSON.stringify([title, ...lines]))
+		.digest('hex');
+	return { id, title, lines, sources, seal: seal.slice(0, 8) };
+}
+
+function linesOf(prose: Prose): string[] {
+	const joined = (run: readonly Inline[]) => run.map(({ text }) => text).join('');
+	return prose.flatMap((block) => {
+		if (block.kind === 'list') return block.items.map(joined);
+		if (block.kind === 'table')
+			return [block.head, ...block.rows].map((row) => row.map(joined).join(' | '));
+		return [block.kind === 'disputed' ? `?? ${joined(block.content)}` : joined(block.content)];
+	});
+}
