@@ -31,6 +31,19 @@ const ADDRESSES: Readonly<Record<Moment, string>> = {
 	attract: '?staff=en',
 };
 
+/** Who stands before the glass, from the journal's last lines. */
+function whoIsThere(lines: string): 'nobody' | 'a visitor' | 'staff' {
+	let there: ReturnType<typeof whoIsThere> = 'nobody';
+	for (const line of lines.split('\n')) {
+		// The page is loaded anew when staff leave.
+		if (line.includes('"painted"')) there = 'nobody';
+		else if (/"staff-door".*"open"/.test(line)) there = 'staff';
+		else if (/"presence"/.test(line) && there !== 'staff')
+			there = line.includes('"attract"') ? 'nobody' : 'a visitor';
+	}
+	return there;
+}
+
 /** One PC, its disk and its sticks, for as long as its story is told. */
 export class Stage {
 	readonly system: BareSystem;
@@ -119,6 +132,12 @@ export class Stage {
 	 */
 	async enterStaff(twin: Twin): Promise<void> {
 		for (let tries = 1; ; tries += 1) {
+			// Staff who were there before, and touches that were no knock at the door, are waited for.
+			await this.until(
+				`grep -E '"event":"(painted|presence|staff-door)"' ${JOURNAL} | tail -n 30`,
+				(said) => whoIsThere(said) === 'nobody',
+			);
+			await this.pc.until('attract', (glass) => amberPlate(glass) !== undefined);
 			try {
 				for (let time = 0; time < 5; time += 1) await this.pc.touch({ x: 14, y: 14 });
 				await touchCorner(twin.page);
@@ -133,12 +152,6 @@ export class Stage {
 					await this.pc.shell.run(`tail -n 5 ${JOURNAL}; cat /sys/class/tty/tty0/active`),
 				);
 				await twin.page.reload();
-				// Touches that were no knock at the door have begun a visit: it ends when nobody goes on with it.
-				await this.until(
-					`grep '"event":"\\(presence\\|painted\\)"' ${JOURNAL} | tail -n 1`,
-					(said) => !said.includes('"exploring"') && !said.includes('"warning"'),
-				);
-				await this.pc.until('attract', (glass) => amberPlate(glass) !== undefined);
 			}
 		}
 	}
