@@ -10,8 +10,8 @@ const TOPICS: Readonly<Record<string, readonly (readonly [stop: number, pages: n
 	'the serum run in its time': [[4, [1, 2, 3, 4, 5, 6, 7]]],
 	'Togo: early life, his part, later years, death, today': [[1, [1, 2, 4, 5, 6, 7, 8]]],
 	'Balto: early life, last leg, fame, rescue, death, today, genome': [[2, [1, 3, 4, 5, 6, 7, 8]]],
-	'the relay: twenty mushers, legs, hand-overs': [[5, [1, 2, 3, 4, 5, 6]]],
-	'speed and endurance': [[5, [7, 8]]],
+	'the relay: twenty mushers, legs, hand-overs': [[5, [1, 2, 3, 4, 5, 6, 7]]],
+	'speed and endurance': [[5, [8, 9]]],
 	'family life, training, the people': [
 		[1, [3]],
 		[2, [2]],

@@ -230,9 +230,9 @@ test('a picture that has gone leaves no broken frame', async ({ visitor }) => {
 	await visitor.begin();
 	await visitor.goTo(4);
 	await tap(page.locator('.pager .contents'));
-	await tap(page.getByRole('button', { name: 'A parcel from the railway hospital' }));
+	await tap(page.getByRole('button', { name: 'A parcel from the railroad hospital' }));
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-		'A parcel from the railway hospital',
+		'A parcel from the railroad hospital',
 	);
 	await expect(page.locator('figure img:visible')).toHaveCount(0);
 });
