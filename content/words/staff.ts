@@ -66,7 +66,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			forgets: [
 				'The exhibit cannot keep its own files.',
-				'It works, but at the next start it will have forgotten settings and history. IT department: is the disk full or read-only?',
+				'It works, but nothing of this run stays: journal, wrong PIN tries, its copy of the exhibition. IT department: is the disk full or read-only?',
 			],
 			lock: [
 				'This PC is not locked.',
@@ -123,7 +123,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			forgets: [
 				'La exposición no puede guardar sus propios archivos.',
-				'Funciona, pero en el próximo arranque habrá olvidado los ajustes y el registro. Informática: ¿está el disco lleno o protegido contra escritura?',
+				'Funciona, pero de esta sesión no queda nada: ni registro, ni PIN fallidos, ni su copia de la exposición. Informática: ¿está el disco lleno o protegido contra escritura?',
 			],
 			lock: [
 				'Esta PC no está bloqueada.',
@@ -180,7 +180,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			forgets: [
 				'Utstillingen kan ikke ta vare på sine egne filer.',
-				'Den virker, men ved neste start har den glemt innstillinger og historikk. IT-avdelingen: Er disken full eller skrivebeskyttet?',
+				'Den virker, men ingenting fra denne kjøringen blir igjen: logg, feil PIN-koder, egen kopi av utstillingen. IT-avdelingen: Er disken full eller skrivebeskyttet?',
 			],
 			lock: [
 				'Denne PC-en er ikke låst.',

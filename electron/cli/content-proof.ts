@@ -22,10 +22,19 @@ if (exhibition === undefined) {
 	console.log(formatReport(issues));
 	process.exit(1);
 }
-const about = values.about === undefined ? undefined : new RegExp(values.about, 'iu');
+const about = values.about === undefined ? undefined : wordsOf(values.about);
 await mkdir(values.to, { recursive: true });
 for (const { tag } of exhibition.languages) {
 	const file = join(values.to, `${tag}.html`);
 	await writeFile(file, proofSheet({ exhibition, toConfirm, tag, about }));
 	console.log(file);
+}
+
+/** A regular expression; what is none is taken by its letters. */
+function wordsOf(text: string): RegExp {
+	try {
+		return new RegExp(text, 'iu');
+	} catch {
+		return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'iu');
+	}
 }

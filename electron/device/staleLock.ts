@@ -9,12 +9,12 @@ const PARTS = [LOCK, 'SingletonSocket', 'SingletonCookie'];
 /**
  * Takes away a lock whose holder is gone: of a computer that had another name, or of a process whose number
  * another program has now. Chromium would ask about it in a dialog, or take it for a kiosk that runs.
- * @returns the number of the kiosk that holds it and runs; nothing, when there is none
  */
-export function clearStaleLock(data: string): number | undefined {
-	const holder = holderOf(data);
-	if (holder === undefined) return undefined;
-	if (holder.host === hostname() && isKiosk(holder.pid)) return holder.pid;
+export function clearStaleLock(data: string): void {
+	const written = lockOf(data);
+	if (written === undefined || holderOf(written) !== undefined) return;
+	// Another kiosk that starts now may have done the same, and hold it: only the lock that was judged goes.
+	if (lockOf(data) !== written) return;
 	for (const part of PARTS) {
 		try {
 			rmSync(join(data, part), { force: true });
@@ -22,24 +22,40 @@ export function clearStaleLock(data: string): number | undefined {
 			// A lock that cannot be taken away cannot be held either; the caller finds that out.
 		}
 	}
-	return undefined;
 }
 
-function holderOf(data: string): { host: string; pid: number } | undefined {
+/** The number of the kiosk that holds the lock and runs; nothing, when there is none. */
+export function runningHolder(data: string): number | undefined {
+	const written = lockOf(data);
+	return written === undefined ? undefined : holderOf(written);
+}
+
+function lockOf(data: string): string | undefined {
 	try {
-		const match = /^(.*)-(\d+)$/.exec(readlinkSync(join(data, LOCK)));
-		return match === null ? undefined : { host: match[1]!, pid: Number(match[2]) };
+		return readlinkSync(join(data, LOCK));
 	} catch {
 		return undefined;
 	}
 }
 
-/** Whether a process of this number runs the same program as this one. */
+function holderOf(written: string): number | undefined {
+	const match = /^(.*)-(\d+)$/.exec(written);
+	if (match === null || match[1] !== hostname()) return undefined;
+	const pid = Number(match[2]);
+	return isKiosk(pid) ? pid : undefined;
+}
+
+/** Whether a process of this number runs the same program as this one; one that may not be looked at does. */
 function isKiosk(pid: number): boolean {
-	const programOf = (id: number | 'self') => basename(readlinkSync(`/proc/${id}/exe`));
 	try {
 		return programOf(pid) === programOf('self');
-	} catch {
-		return false;
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		return code !== 'ENOENT' && code !== 'ESRCH';
 	}
+}
+
+/** The kernel marks a program whose file was replaced while it runs. */
+function programOf(pid: number | 'self'): string {
+	return basename(readlinkSync(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
 }

@@ -7,7 +7,6 @@ import {
 	openSync,
 	renameSync,
 	rmSync,
-	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +23,7 @@ export interface StateFolder {
 const PROBE_BYTES = 65_536;
 
 /**
- * The folder that is wanted, if files can be made, filled, renamed and linked there; else one that is
+ * The folder that is wanted, if files can be made, filled and renamed there; else one that is
  * gone with the next start of the computer. The folder is a convenience: without it a museum loses the
  * journal and what the kiosk remembers, never the exhibit on its glass.
  * @param spare folders in which one for this run may be made, best first
@@ -47,7 +46,7 @@ export function usableFolder(
 	return { folder: wanted, trouble };
 }
 
-/** Memory last: it is small, and it is always there. */
+/** What is memory in any case comes last: it is small, and always there. */
 function spareFolders(): readonly string[] {
 	const own = process.env['XDG_RUNTIME_DIR'];
 	return [tmpdir(), ...(own === undefined ? [] : [own]), '/dev/shm'];
@@ -66,13 +65,11 @@ function whyUnusable(folder: string): string | undefined {
 			closeSync(opened);
 		}
 		renameSync(probe, `${probe}.there`);
-		// Chromium's lock is a link; file systems of sticks have none.
-		if (process.platform !== 'win32') symlinkSync('nowhere', `${probe}.link`);
 		return undefined;
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code ?? 'unknown';
 	} finally {
-		for (const ending of ['', '.there', '.link']) {
+		for (const ending of ['', '.there']) {
 			try {
 				rmSync(`${probe}${ending}`, { force: true });
 			} catch {

@@ -19,7 +19,7 @@ import { Names } from './texts/names.ts';
 import { Reading, top, type Fitted } from './reading/reading.ts';
 import { References, type KnownMedia, type MediumKind } from './reading/references.ts';
 import { reportUnused } from './unused.ts';
-import { checkReviews, readReviews } from './reviews/reviews.ts';
+import { checkReviews, readReviews, type Reviews } from './reviews/reviews.ts';
 import { readSlides } from './slides/slides.ts';
 import { readWords } from './texts/words.ts';
 import type { YamlFile } from './reading/yamlFile.ts';
@@ -59,13 +59,14 @@ export async function loadExhibition(
 	const reading = new Reading(root, listed.files, progress);
 	reading.issues.push(...limitIssues(listed));
 	// The list is not whole: whatever is not on it would be called missing.
-	const exhibition = reading.issues.some(isError) ? undefined : await readAll(reading, root);
+	const read = reading.issues.some(isError) ? undefined : await readAll(reading, root);
 	// With errors it is not shown: a poster that is named wrongly is reported once, not as a lost chapter too.
 	const shown =
-		exhibition === undefined || reading.issues.some(isError)
+		read === undefined || reading.issues.some(isError)
 			? undefined
-			: reachableOf(reading, exhibition);
+			: reachableOf(reading, read.exhibition);
 	if (shown !== undefined) reading.issues.push(...modelIssues(shown));
+	if (shown !== undefined && read?.reviews) checkReviews(reading, read.reviews, shown);
 	const issues = reading.issues.sort(byPlace);
 	const toConfirm = reading.toConfirm.sort(byPlace);
 	return shown === undefined || issues.some(isError)
@@ -73,7 +74,10 @@ export async function loadExhibition(
 		: { exhibition: shown, issues, toConfirm };
 }
 
-async function readAll(reading: Reading, root: string): Promise<Exhibition | undefined> {
+async function readAll(
+	reading: Reading,
+	root: string,
+): Promise<{ exhibition: Exhibition; reviews: Reviews | undefined } | undefined> {
 	const file = await reading.yaml(
 		'exhibition.yaml',
 		'It is the first file of every exhibition: its name, languages and times.',
@@ -139,9 +143,7 @@ async function readAll(reading: Reading, root: string): Promise<Exhibition | und
 		sources: shownSources(reading, sources),
 		words,
 	};
-	if (reviews !== undefined && !reading.issues.some(isError))
-		checkReviews(reading, reviews, exhibition);
-	return exhibition;
+	return { exhibition, reviews };
 }
 
 /** Drawn art stands in for an archive picture, so a name of the archive may be either. */

@@ -32,7 +32,7 @@ registerScheme();
 if (places.dataTrouble !== undefined) {
 	journal.trouble('own-files-elsewhere', { why: places.dataTrouble, folder: places.data });
 	console.error(
-		`The kiosk's own folder cannot be used (${places.dataTrouble}); for this run it is ${places.data}.`,
+		`The kiosk's own folder ${places.dataWanted} cannot be used (${places.dataTrouble}); for this run it is ${places.data}.`,
 	);
 }
 if (isOnlyKiosk(places.data, journal)) void start();

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { clearStaleLock } from '../device/staleLock.ts';
+import { clearStaleLock, runningHolder } from '../device/staleLock.ts';
 import type { Journal } from '../device/journal.ts';
 
 /** “Temporary failure” (sysexits.h): a service manager tries again, and nobody takes it for success. */
@@ -10,9 +10,12 @@ const ANOTHER_RUNS = 75;
  * kiosk, and the exhibit goes on without one.
  */
 export function isOnlyKiosk(data: string, journal: Journal): boolean {
-	const holder = process.platform === 'linux' ? clearStaleLock(data) : undefined;
+	const knowsLocks = process.platform === 'linux';
+	if (knowsLocks) clearStaleLock(data);
 	if (app.requestSingleInstanceLock()) return true;
-	if (holder === undefined && process.platform === 'linux') {
+	// Looked for again: it may have come while this one started.
+	const holder = knowsLocks ? runningHolder(data) : undefined;
+	if (knowsLocks && holder === undefined) {
 		journal.trouble('lock-impossible');
 		return true;
 	}

@@ -13,6 +13,8 @@ export interface Places {
 	readonly exhibition: string;
 	/** Folder for the kiosk's own files. */
 	readonly data: string;
+	/** The folder that was wanted for them: the same, unless it cannot be used. */
+	readonly dataWanted: string;
 	/** Why that is not the folder that was wanted; see `device/stateFolder.ts`. */
 	readonly dataTrouble: string | undefined;
 	readonly journal: string;
@@ -41,6 +43,7 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		reader: join(root, 'dist', 'electron', 'reader.cjs'),
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
 		data: folder,
+		dataWanted: wanted,
 		dataTrouble: trouble,
 		journal: join(folder, 'journal.log'),
 		shipped,

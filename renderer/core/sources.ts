@@ -40,12 +40,14 @@ const rankOf = ({ kind }: Pick<Source, 'kind'>) => RANKS.indexOf(kind);
 export const SOURCES_AT_ONCE = 3;
 
 /**
- * What visitors read for these ids: each title once, books and institutions first. What anybody may edit
- * stands only where no better source is known.
+ * What visitors read for these ids: each title once, books and institutions first.
+ * @param asked of what: a page shows what anybody may edit only where nothing better is known; what the museum
+ * recommends, and the list of the whole exhibition, are told as they are
  */
 export function readableSources(
 	ids: readonly string[],
 	{ sources }: Pick<Exhibition, 'sources'>,
+	asked: 'a page' | 'all' = 'a page',
 ): readonly Source[] {
 	const byTitle = new Map<string, Source>();
 	for (const id of ids) {
@@ -54,7 +56,7 @@ export function readableSources(
 	}
 	const all = [...byTitle.values()];
 	const better = all.filter(({ kind }) => kind !== 'wiki');
-	return (better.length === 0 ? all : better).sort(
+	return (asked === 'all' || better.length === 0 ? all : better).sort(
 		(a, b) => rankOf(a) - rankOf(b) || a.title.localeCompare(b.title),
 	);
 }

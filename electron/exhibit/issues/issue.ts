@@ -42,6 +42,7 @@ export const SEVERITY = {
 	'journey-broken': 'error',
 	'leg-without-moment': 'warning',
 	'entry-unused': 'warning',
+	'reviews-unread': 'warning',
 	'picture-unfit': 'warning',
 	'picture-too-large': 'error',
 	'picture-too-complex': 'error',

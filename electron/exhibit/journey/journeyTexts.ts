@@ -52,6 +52,8 @@ export function wordsOfJourney(texts: JourneyTexts) {
 	const shares = entriesUnder(texts, 'shares');
 	const waters = entriesUnder(texts, 'waters');
 	const places = entriesUnder(texts, 'places');
+	/** What the first language says otherwise, the others follow. */
+	const first = [...places.values()][0];
 	const title: Record<string, Journey['text'][string]> = {};
 	const approach: Record<string, JourneyText['legs'][string]> = {};
 	for (const [tag, { value }] of texts) {
@@ -67,6 +69,11 @@ export function wordsOfJourney(texts: JourneyTexts) {
 		water: (id: string) => wordsOf(waters, id),
 		/** In every language: its own name where none has been written. */
 		place: (id: string, own: string): Localized<string> =>
-			Object.fromEntries([...texts.keys()].map((tag) => [tag, places.get(tag)?.value[id] ?? own])),
+			Object.fromEntries(
+				[...texts.keys()].map((tag) => [
+					tag,
+					places.get(tag)?.value[id] ?? first?.value[id] ?? own,
+				]),
+			),
 	};
 }

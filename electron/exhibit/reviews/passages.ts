@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exhibition, Inline, Prose } from '../../../content/schema/index.ts';
+import type { Exhibition, Inline, Prose, Stamp } from '../../../content/schema/index.ts';
 
 /** One text as a reader signs it: all that visitors read there in one language. */
 export interface Passage {
@@ -17,17 +17,22 @@ export interface Passage {
 /** Every text of an exhibition that has words in this language, in the order in which visitors meet them. */
 export function passagesOf(exhibition: Exhibition, tag: string): Passage[] {
 	return [
+		...named(exhibition, tag),
 		...inChapters(exhibition, tag),
 		...onTheMap(exhibition, tag),
 		...elsewhere(exhibition, tag),
 	];
 }
 
+function named({ words }: Exhibition, tag: string): Passage[] {
+	const own = words[tag];
+	return own ? [passage('words', own.title, [own.subtitle], [])] : [];
+}
+
 function inChapters({ chapters }: Exhibition, tag: string): Passage[] {
 	return chapters.flatMap(({ id, text, sources, sections }) => {
 		const front = text[tag];
-		const facts =
-			front?.facts.map(({ number, unit, words }) => `${number} ${unit}: ${words}`) ?? [];
+		const facts = front?.facts.map((fact) => `${stampOf(fact)}: ${fact.words}`) ?? [];
 		return [
 			...(front
 				? [
@@ -43,7 +48,8 @@ function inChapters({ chapters }: Exhibition, tag: string): Passage[] {
 				const own = section.text[tag];
 				if (!own) return [];
 				const more = own.more ? [own.more.title, ...linesOf(own.more.body)] : [];
-				const lines = [...linesOf(own.body), ...more];
+				const stamp = section.form.kind === 'figure' ? section.form.stamp[tag] : undefined;
+				const lines = [stamp && stampOf(stamp), ...linesOf(own.body), ...more];
 				return [passage(`${id}#${section.id}`, own.title, lines, section.sources)];
 			}),
 		];
@@ -52,20 +58,56 @@ function inChapters({ chapters }: Exhibition, tag: string): Passage[] {
 
 function onTheMap({ journey }: Exhibition, tag: string): Passage[] {
 	if (journey === undefined) return [];
+	const title = journey.text[tag];
+	const approach = journey.approach?.text[tag];
+	const onMap = [
+		...Object.values(title?.legend ?? {}),
+		...journey.waters.map(({ text }) => text[tag]),
+		...Object.values(journey.places).map(({ name, own }) =>
+			[name[tag], own].filter(Boolean).join(' / '),
+		),
+	];
 	return [
-		...journey.legs.flatMap(({ id, musher, text, sources }) => {
+		...(title ? [passage('journey', title.title, [title.overline, ...onMap], [])] : []),
+		...(approach
+			? [
+					passage(
+						'journey/approach',
+						journey.approach!.musher,
+						[approach.text, approach.dispute],
+						journey.approach!.sources,
+					),
+				]
+			: []),
+		...journey.legs.flatMap(({ id, musher, text, sources, miles, cold }) => {
 			const own = text[tag];
 			return own
-				? [passage(`journey/legs#${id}`, own.musher ?? musher, [own.text, own.dispute], sources)]
+				? [
+						passage(
+							`journey/legs#${id}`,
+							own.musher ?? musher,
+							[miles[tag], cold[tag], own.text, own.dispute],
+							sources,
+						),
+					]
 				: [];
 		}),
 		...journey.moments.flatMap(({ id, text, sources }) => {
 			const own = text[tag];
 			return own ? [passage(`journey/moments#${id}`, own.title, [own.text], sources)] : [];
 		}),
-		...journey.shares.flatMap(({ id, text }) => {
+		...journey.shares.flatMap(({ id, text, miles }) => {
 			const own = text[tag];
-			return own ? [passage(`journey/shares#${id}`, own.title, [own.text], [])] : [];
+			return own
+				? [
+						passage(
+							`journey/shares#${id}`,
+							own.title,
+							[miles[tag], own.text, own.out, own.carrying],
+							[],
+						),
+					]
+				: [];
 		}),
 	];
 }
@@ -75,7 +117,16 @@ function elsewhere({ slides, media, names }: Exhibition, tag: string): Passage[]
 		...slides.flatMap(({ id, text }) => {
 			const own = text[tag];
 			const { from, date, message } = own?.telegram ?? {};
-			return own ? [passage(`slides#${id}`, own.title, [own.line, from, date, message], [])] : [];
+			return own
+				? [
+						passage(
+							`slides#${id}`,
+							own.title,
+							[own.figure && stampOf(own.figure), own.line, from, date, message],
+							[],
+						),
+					]
+				: [];
 		}),
 		...Object.entries(media).flatMap(([id, { text }]) => {
 			const own = text[tag];
@@ -86,6 +137,11 @@ function elsewhere({ slides, media, names }: Exhibition, tag: string): Passage[]
 			return own ? [passage(`names#${id}`, written, [own.say, own.who], [])] : [];
 		}),
 	];
+}
+
+/** A number that stands large, as it is read. */
+function stampOf({ number, unit, about }: Stamp): string {
+	return [about ? '≈' : '', number, unit].filter(Boolean).join(' ');
 }
 
 function passage(

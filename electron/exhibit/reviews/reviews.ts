@@ -7,12 +7,19 @@ import { didYouMean } from '../issues/suggestion.ts';
 import { top, type Fitted, type Reading } from '../reading/reading.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
-type Reviews = Fitted<readonly WrittenReview[]>;
+export type Reviews = Fitted<readonly WrittenReview[]>;
 
-/** `reviews.yaml`; the file is optional. */
+/** `reviews.yaml`; the file is optional, and one that cannot be read holds up no exhibition. */
 export async function readReviews(reading: Reading): Promise<Reviews | undefined> {
 	if (!reading.has('reviews.yaml')) return undefined;
-	return reading.fitted('reviews.yaml', WrittenReviews, 'It says who has read what.');
+	const before = reading.issues.length;
+	const purpose = 'It says who has read what.';
+	const fitted = await reading.fitted('reviews.yaml', WrittenReviews, purpose);
+	for (const { file, line, column, what, fix } of reading.issues.splice(before)) {
+		const why = 'Until it is mended no signature counts; the exhibition is shown all the same.';
+		reading.report('reviews-unread', { file, line, column }, { what, why, fix });
+	}
+	return fitted;
 }
 
 /**

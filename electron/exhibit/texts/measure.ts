@@ -22,13 +22,10 @@ const PAIRS = [
 	['inch', 'centimeter', 2.54],
 	['pound', 'kilogram', 0.45359237],
 	['mile-per-hour', 'kilometer-per-hour', 1.609344],
+	['mile-per-hour', 'meter-per-second', 0.44704],
 ] as const;
 const CUSTOMARY: readonly Unit[] = [...PAIRS.map(([customary]) => customary), 'fahrenheit'];
-const METRIC: readonly Unit[] = [
-	...PAIRS.map(([, metric]) => metric),
-	'celsius',
-	'meter-per-second',
-];
+const METRIC: readonly Unit[] = [...PAIRS.map(([, metric]) => metric), 'celsius'];
 /** Meters in a second, of a mile and of a kilometer in an hour. */
 const METERS_PER_SECOND: Partial<Record<Unit, number>> = {
 	'mile-per-hour': 0.44704,
@@ -60,6 +57,7 @@ function bothWays(figure: WrittenFigure, manner: Manner): readonly [Amount, Amou
 	const exact = wind ?? converted(figure);
 	const other = exact && { ...exact, value: asPrecise(exact, figure) };
 	const preferred = manner.measures === 'customary' ? CUSTOMARY : METRIC;
+	if (wind !== undefined) return [other!, figure];
 	if (other === undefined || preferred.includes(figure.unit)) return [figure, other];
 	return [other, figure];
 }
@@ -111,8 +109,8 @@ function formatter(unit: Unit, tag: string, unitDisplay: 'long' | 'short'): Intl
 /** No more precise than what it was reckoned from: 20 pounds are 9 kg, 26.2 miles 42.2 km, about 1,200 feet 370 m. */
 function asPrecise({ value, unit }: Amount, from: WrittenFigure): number {
 	// Degrees have no zero of their own, so that two digits of them mean nothing.
-	if (from.about && !isTemperature(unit)) return Number(value.toPrecision(2));
-	return Number.isInteger(from.value) ? Math.round(value) : Math.round(value * 10) / 10;
+	const rough = from.about && !isTemperature(unit) ? Number(value.toPrecision(2)) : value;
+	return Number.isInteger(from.value) ? Math.round(rough) : Math.round(rough * 10) / 10;
 }
 
 function isTemperature(unit: Unit): boolean {

@@ -23,6 +23,8 @@ export async function readWords(
 		const path = `words/${tag}.yaml`;
 		if (index > 0 && !reading.has(path)) {
 			reportUntranslated(reading, path, name, languages[0]!.name);
+			const [own, first] = [buttonsIn(tag), words[languages[0]!.tag]];
+			if (own && first) words[tag] = { ...own, title: first.title, subtitle: first.subtitle };
 			continue;
 		}
 		const fitted = await reading.fitted(

@@ -15,11 +15,11 @@ const MOST_MISTAKES = 20;
 export async function reportForStaff(
 	{ keeper }: KeptExhibition,
 	{ isLost: settingsLost }: KeptSettings,
-	{ data, dataTrouble }: Pick<Places, 'data' | 'dataTrouble'>,
+	{ dataWanted, dataTrouble }: Pick<Places, 'dataWanted' | 'dataTrouble'>,
 	pageRestarts: number,
 ): Promise<StaffReport> {
 	const { current, mistakes } = keeper;
-	const disk = await statfs(data).catch(() => undefined);
+	const disk = await statfs(dataWanted).catch(() => undefined);
 	const kilobytes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize);
 	return {
 		version: app.getVersion(),

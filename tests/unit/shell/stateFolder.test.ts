@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
 	existsSync,
 	mkdirSync,
@@ -11,7 +11,7 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clearStaleLock } from '../../../electron/device/staleLock.ts';
+import { clearStaleLock, runningHolder } from '../../../electron/device/staleLock.ts';
 import { usableFolder } from '../../../electron/device/stateFolder.ts';
 
 let place: string;
@@ -124,27 +124,32 @@ describe('a lock', () => {
 
 	test('of a computer that had another name is taken away', () => {
 		lock(`museum-before-${process.pid}`);
-		expect(clearStaleLock(place)).toBeUndefined();
+		clearStaleLock(place);
 		expect(readdirSync(place)).toEqual([]);
 	});
 
 	test('of a process that is gone, or whose number another program has now, is taken away', () => {
-		for (const pid of [1, 4_194_300]) {
+		const other = spawn('sleep', ['60']);
+		for (const pid of [other.pid, 4_194_300]) {
 			lock(`${hostname()}-${pid}`);
-			expect(clearStaleLock(place)).toBeUndefined();
+			clearStaleLock(place);
 			expect(readdirSync(place)).toEqual([]);
 		}
+		other.kill();
 	});
 
 	test('of a kiosk that runs stays, and the kiosk is named', () => {
 		lock(`${hostname()}-${process.pid}`);
-		expect(clearStaleLock(place)).toBe(process.pid);
+		clearStaleLock(place);
+		expect(runningHolder(place)).toBe(process.pid);
 		expect(readdirSync(place)).toContain('SingletonLock');
 	});
 
 	test('that is none is none', () => {
-		expect(clearStaleLock(place)).toBeUndefined();
+		expect(runningHolder(place)).toBeUndefined();
 		writeFileSync(join(place, 'SingletonLock'), 'not a link');
-		expect(clearStaleLock(place)).toBeUndefined();
+		clearStaleLock(place);
+		expect(runningHolder(place)).toBeUndefined();
+		expect(readdirSync(place)).toEqual(['SingletonLock']);
 	});
 });

@@ -1,5 +1,5 @@
 import { INK } from '../../inks.ts';
-import { box, circle, group, line, polygon, shape } from '../../tools/shapes.ts';
+import { circle, group, line, polygon, shape } from '../../tools/shapes.ts';
 
 const { night, shade, wood, bronze, paper } = INK;
 
