@@ -118,6 +118,7 @@ export function fakeBridge(
 			return this.pc.ask(verb);
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
+		tellReady: () => void told.push('ready'),
 		tellPainted: () => void told.push('painted'),
 		// Heard by the shell alone: tests read what is told.
 		tellBeat: () => undefined,

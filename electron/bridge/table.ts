@@ -33,6 +33,8 @@ export const BRIDGE = {
 	tellStaffWish: tells(StaffWish, { aMinute: 60 }),
 	/** Looks at the computer itself, or acts on it; only an open door is answered. */
 	askIt: asks<ItAnswer>().with(ItVerb, { aMinute: 120 }),
+	/** The page's first picture is decoded: the window may be shown. A hidden one may never be drawn. */
+	tellReady: tells(Nothing, { aMinute: 60 }),
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted: tells(Nothing, { aMinute: 60 }),
 	/** The page lives; every five seconds. */

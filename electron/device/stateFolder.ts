@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
 	closeSync,
-	fsyncSync,
 	mkdirSync,
 	mkdtempSync,
 	openSync,
@@ -19,7 +18,10 @@ export interface StateFolder {
 	readonly trouble: string | undefined;
 }
 
-/** As much as a settings file, a journal's first lines and the list of a shelf need at once. */
+/**
+ * Not waited for until it is on the disk: that would cost every start, and a file system that is full says so
+ * when it is written to. As much as a settings file, a journal's first lines and the list of a shelf need at once.
+ */
 const PROBE_BYTES = 65_536;
 
 /**
@@ -60,7 +62,6 @@ function whyUnusable(folder: string): string | undefined {
 		try {
 			// Goes on after what a nearly full disk has taken, and then throws.
 			writeFileSync(opened, Buffer.alloc(PROBE_BYTES));
-			fsyncSync(opened);
 		} finally {
 			closeSync(opened);
 		}

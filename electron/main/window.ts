@@ -8,7 +8,7 @@ export interface KioskWindow {
 	readonly contents: WebContents;
 	/** Loads the page from its beginning: attract, nothing remembered. */
 	load(): void;
-	/** The page has painted: the window is shown, if it is not yet. */
+	/** The page's first picture is decoded: the window is shown, if it is not yet. */
 	show(): void;
 }
 
@@ -59,8 +59,8 @@ export function openKioskWindow(places: Places, wantedDisplay: number | undefine
 		window.show();
 	};
 	window.once('ready-to-show', show);
-	// On a busy machine that event was seen to fail, hence also when the page says that it has painted;
-	// a window nobody sees is the worst of all.
+	// On a busy machine a hidden window is sometimes not drawn at all (two of 22 starts), so that neither that
+	// event nor a frame comes: then it is shown when the page says that its picture is decoded.
 	const latest = setTimeout(show, SHOWN_AT_LATEST_MS);
 
 	// A panel that is switched off and on again, or turned, gives other bounds.

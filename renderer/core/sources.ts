@@ -1,4 +1,5 @@
-import type { Exhibition, Journey, Source, SourceKind } from '../../content/schema/index.ts';
+import type { Exhibition, Journey, Source } from '../../content/schema/index.ts';
+import { SOURCE_KINDS } from '../../content/schema/sourceKinds.ts';
 import { legAt, momentsAt, partsOf } from './journey.ts';
 import type { JourneyPage, SourcesPage } from './route.ts';
 
@@ -32,9 +33,7 @@ function sourcesOfJourney(journey: Journey, { as }: JourneyPage, hours: number):
 	];
 }
 
-/** Best first. */
-const RANKS: readonly SourceKind[] = ['book', 'institution', 'press', 'race', 'web', 'wiki'];
-const rankOf = ({ kind }: Pick<Source, 'kind'>) => RANKS.indexOf(kind);
+const rankOf = ({ kind }: Pick<Source, 'kind'>) => SOURCE_KINDS.indexOf(kind);
 
 /** So many are shown at once; the others are asked for. */
 export const SOURCES_AT_ONCE = 3;

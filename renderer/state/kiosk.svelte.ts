@@ -186,8 +186,11 @@ export class Kiosk {
 		this.go(HOME);
 	}
 
-	tellPainted(): void {
-		this.#bridge.tellPainted();
+	/** The first picture of a view is decoded, after which its paint is all that is missing. */
+	firstPictureIsReady(): void {
+		this.#bridge.tellReady();
+		// Two frames on: the first carries the picture, the second means that it was presented.
+		requestAnimationFrame(() => requestAnimationFrame(() => this.#bridge.tellPainted()));
 	}
 
 	tellTrouble(message: string, where: string): void {

@@ -37,7 +37,7 @@ test('a page that hangs while nobody touches it comes back', async ({ start }) =
 	expect(await answer).toBe('gone');
 });
 
-test('a page whose process is stopped comes back', LONG, async ({ start }) => {
+test('a page whose process is stopped comes back', async ({ start }) => {
 	const kiosk = await start();
 	// The shell knows that it has painted: until then a page has minutes, and not seconds.
 	await kiosk.expectNoted({ event: 'painted' });

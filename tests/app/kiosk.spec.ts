@@ -235,6 +235,25 @@ test('pictures stay whole when the folder goes, and when a bit of the shelf flip
 	expect(await again.page.locator('img').count()).toBeGreaterThan(0);
 });
 
+test('a window that the system does not draw is shown once its picture is decoded', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'painted' });
+	const isVisible = () =>
+		kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible());
+	await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide());
+	expect(await isVisible()).toBe(false);
+	// No frame comes while it is hidden, so that it could wait for its first one for ever.
+	await kiosk.app.evaluate(({ BrowserWindow }) =>
+		BrowserWindow.getAllWindows()[0]!.webContents.reload(),
+	);
+	await expect.poll(isVisible).toBe(true);
+	await expect
+		.poll(async () => (await kiosk.journal()).filter(({ event }) => event === 'painted').length)
+		.toBe(2);
+});
+
 test('a second start says so and ends, and the first goes on', async ({ start, electron }) => {
 	const kiosk = await start();
 	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);

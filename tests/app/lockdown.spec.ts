@@ -52,6 +52,7 @@ test('the page has nothing of Node and the verbs of the bridge', async ({ start 
 			'tellFall',
 			'tellPainted',
 			'tellPresence',
+			'tellReady',
 			'tellStaffWish',
 			'tellTrouble',
 		],

@@ -6,7 +6,8 @@ import type { VirtualDisplay } from '../../electron/cli/machine/display.ts';
 import type { ElectronRuntime } from '../../electron/cli/machine/electron.ts';
 import { exhibitionCopy } from '../fixtures/fixture.ts';
 import { launchKiosk } from '../launch.ts';
-import { damage, filesBelow, hashesBelow, randomOf, type Damage } from './damage.ts';
+import { random } from '../../content/drawings/tools/shapes.ts';
+import { damage, filesBelow, hashesBelow, type Damage } from './damage.ts';
 import { WholePicture } from './wholePicture.ts';
 
 interface Machine {
@@ -55,7 +56,7 @@ export async function damagedStart(
 	const place = await mkdtemp(join(tmpdir(), 'serum-run-damaged-'));
 	try {
 		await cp(settled, place, { recursive: true });
-		const damaged = await damage(await filesBelow(place), randomOf(seed));
+		const damaged = await damage(await filesBelow(place), random(seed));
 		const versions = join(place, 'data', 'shelf', 'versions');
 		const before = await hashesBelow(versions).catch(() => new Map<string, string>());
 		const { app, page } = await launchKiosk({ ...machine, ...foldersIn(place) });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { SourceId, Text } from '../identifier.ts';
+import { SOURCE_KINDS } from '../sourceKinds.ts';
 
-/** What a source is, in the order in which a museum would name it; `wiki` is whatever anybody may edit. */
-export const SourceKind = v.picklist(['book', 'institution', 'press', 'race', 'web', 'wiki']);
+/** See `SOURCE_KINDS`. */
+export const SourceKind = v.picklist(SOURCE_KINDS);
 export type SourceKind = v.InferOutput<typeof SourceKind>;
 
 /** Where a fact comes from. The address is printed and put into a code, never opened here. */

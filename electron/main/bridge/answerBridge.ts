@@ -40,9 +40,9 @@ export function answerBridge(parts: BridgeParts): void {
 		staffReport: () => staff.report(),
 		tellStaffWish: (wish) => staff.grant(wish),
 		askIt: (verb) => staff.askIt(verb),
+		tellReady: () => kiosk.show(),
 		tellPainted: () => {
 			journal.note('painted');
-			kiosk.show();
 			manager.ready();
 			watch.painted();
 			exhibition.painted();

@@ -74,18 +74,14 @@ describe('“only”, “first” and “never”', () => {
 
 	test('a planted claim is found', () => {
 		const { section } = pages[0]!;
-		const content = [{ kind: 'words', text: 'He was the only one.' }] as const;
-		const planted = {
+		const body: Prose = [
+			{ kind: 'paragraph', content: [{ kind: 'words', text: 'He was the only one.' }] },
+		];
+		const planted: Section = {
 			...section,
 			sources: ['W1'],
-			text: {
-				en: {
-					...section.text['en']!,
-					body: [{ kind: 'paragraph', content: [...content] }],
-					more: undefined,
-				},
-			},
-		} as unknown as Section;
+			text: { en: { title: 'A page', body, names: [] } },
+		};
 		expect(restsOnOne(planted)).toBe(true);
 	});
 });
