@@ -37,6 +37,10 @@ export class Focus {
 			opener.focus({ preventScroll: true });
 			return;
 		}
+		this.#begin(root);
+	}
+
+	#begin(root: Element): void {
 		const begins = [...root.querySelectorAll<HTMLElement>(BEGINS)]
 			.filter(isReachable)
 			.find((element) => !element.matches('[role=alertdialog] h1'));
@@ -51,11 +55,23 @@ export class Focus {
 		this.#asleep = true;
 	}
 
-	/** Listens to the arrow keys until the answered function is called. */
+	/** Listens to the arrow keys, and to what goes away, until the answered function is called. */
 	watch(): () => void {
 		const watch = new AbortController();
 		addEventListener('keydown', (event) => this.#key(event), { signal: watch.signal });
+		const goings = new MutationObserver(() => this.#lost());
+		goings.observe(document.body, { childList: true, subtree: true });
+		watch.signal.addEventListener('abort', () => goings.disconnect());
 		return () => watch.abort();
+	}
+
+	/**
+	 * What had the focus is no longer there, as when one question gives way to the next within a view:
+	 * the keyboard begins where the view begins, and never nowhere.
+	 */
+	#lost(): void {
+		const { activeElement: active, body } = document;
+		if (!this.#asleep && (active === null || active === body)) this.#begin(body);
 	}
 
 	#key(event: KeyboardEvent): void {
