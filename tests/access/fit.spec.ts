@@ -2,7 +2,7 @@ import type { TextSize } from '../../renderer/core/comfort.ts';
 import { tap } from '../visitor/tap.ts';
 import { expect, SIZES, test } from '../visitor/page.ts';
 import { LONG, oneOfEachKind, walk } from '../visitor/walks.ts';
-import { eachSlide, measureAllViews, measureAt } from './walk.ts';
+import { eachSlide, measureAllViews, measureAt, press } from './walk.ts';
 
 const ALL: readonly TextSize[] = ['normal', 'large', 'largest'];
 /** Spanish has the longest texts: in it every size of text; 4K is 1080p with more pixels. */
@@ -86,6 +86,32 @@ for (const [sizeName, reach] of [
 				}, reach);
 				await tap(page.getByRole('button', { name: 'Close', exact: true }));
 				await measureAllViews(visitor, ['normal']);
+			},
+		);
+	});
+}
+
+/** What one asks for does not undo what another asks for: seated, with weak eyes. */
+for (const [sizeName, language] of [
+	['1920x1080', 'es'],
+	['1080x1920', 'nb'],
+	['1280x800', 'en'],
+] as const) {
+	test.describe(`largest text, high contrast and everything lower at once, at ${sizeName}`, () => {
+		test.use({ size: SIZES[sizeName], calm: true });
+		test(
+			`every view in ${language} still fits`,
+			sizeName === '1080x1920' ? {} : LONG,
+			async ({ visitor }) => {
+				await visitor.open();
+				await visitor.offer(oneOfEachKind);
+				await visitor.begin(language);
+				const word = await visitor.words();
+				await visitor.openAccess();
+				for (const choice of [word.textLargest, word.contrastHigh, word.reachLow, word.close]) {
+					await press(visitor, choice);
+				}
+				await measureAllViews(visitor, ['largest']);
 			},
 		);
 	});

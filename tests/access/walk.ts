@@ -17,7 +17,7 @@ export async function measureAt(
 }
 
 /** Without a finger's way there: whether taps work is another test's business. */
-const press = (visitor: Visitor, name: string) =>
+export const press = (visitor: Visitor, name: string) =>
 	visitor.page
 		.getByRole('button', { name, exact: true })
 		.evaluate((button: HTMLButtonElement) => button.click());
