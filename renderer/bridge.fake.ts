@@ -46,6 +46,10 @@ const ALL_IS_WELL: StaffReport = {
 	settingsLost: false,
 	forgets: false,
 	runningSeconds: 12 * 86_400 + 4 * 3600,
+	availability: [
+		{ month: '2026-11', share: 0.99972, missedMinutes: 11 },
+		{ month: '2026-10', share: 1, missedMinutes: 0 },
+	],
 	pageRestarts: 0,
 	memoryBytes: 401e6,
 	freeDiskBytes: 48.2e9,

@@ -27,6 +27,8 @@ export interface StaffWords {
 	readonly memory: string;
 	readonly disk: string;
 	readonly restarts: string;
+	/** How much of a month it answered; `{month}` stands in it. */
+	readonly inOrder: string;
 	readonly earlier: string;
 	readonly later: string;
 	readonly wipe: string;
@@ -86,6 +88,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		memory: 'Memory in use',
 		disk: 'Free disk space',
 		restarts: 'Restarts',
+		inOrder: 'In working order, {month}',
 		earlier: 'Scroll up',
 		later: 'Scroll down',
 		wipe: 'Wipe the glass',
@@ -143,6 +146,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		memory: 'Memoria en uso',
 		disk: 'Libre en el disco',
 		restarts: 'Reinicios automáticos',
+		inOrder: 'En funcionamiento, {month}',
 		earlier: 'Más arriba',
 		later: 'Más abajo',
 		wipe: 'Limpiar el cristal',
@@ -200,6 +204,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		memory: 'Minne i bruk',
 		disk: 'Ledig på disken',
 		restarts: 'Automatiske omstarter',
+		inOrder: 'I drift, {month}',
 		earlier: 'Lenger opp',
 		later: 'Lenger ned',
 		wipe: 'Tørk av glasset',

@@ -31,12 +31,23 @@ export interface StaffReport {
 	readonly runningSeconds: number;
 	/** How often the page had to be brought back since the start. */
 	readonly pageRestarts: number;
+	/** The latest months, this one first. */
+	readonly availability: readonly Availability[];
 	/** Of all the kiosk's processes; what they share is counted with each. */
 	readonly memoryBytes: number;
 	/** Where the kiosk writes its journal; nothing, where the system does not tell. */
 	readonly freeDiskBytes: number | undefined;
 	/** Whether IT has locked this PC; nothing, where that cannot be seen. */
 	readonly locked: boolean | undefined;
+}
+
+/** How much of a month the exhibit answered in. */
+export interface Availability {
+	/** As `2026-11`. */
+	readonly month: string;
+	/** From 0 to 1. */
+	readonly share: number;
+	readonly missedMinutes: number;
 }
 
 /** One mistake of the exhibition folder. */

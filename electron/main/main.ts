@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { readCommandLine } from '../device/commandLine.ts';
 import { reachServiceManager } from '../device/serviceManager.ts';
+import { keepLedger } from './availability.ts';
 import { answerBridge } from './bridge/answerBridge.ts';
 import { keepAwake } from './awake.ts';
 import { reloadOnBuild } from './development.ts';
@@ -53,10 +54,11 @@ async function start(): Promise<void> {
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places)
 		: openKioskWindow(places, commandLine.display);
+	const ledger = keepLedger(places, journal);
 	const helper = reachHelper(commandLine.helper);
-	const staff = openStaffArea({ kiosk, exhibition, settings, places, helper, journal });
+	const staff = openStaffArea({ kiosk, exhibition, settings, places, ledger, helper, journal });
 	const isWatched = !commandLine.tryOut && !commandLine.development;
-	const watch = isWatched ? watchPage(kiosk, manager, journal) : NOBODY_WATCHES;
+	const watch = isWatched ? watchPage(kiosk, manager, ledger, journal) : NOBODY_WATCHES;
 	answerBridge({ kiosk, exhibition, settings, staff, manager, watch, journal });
 	bringBackRenderer(kiosk, exhibition, journal);
 	if (!commandLine.tryOut) keepAwake();

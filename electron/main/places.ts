@@ -24,6 +24,8 @@ export interface Places {
 	readonly shelf: string;
 	/** The wrong tries at the staff's door. */
 	readonly tries: string;
+	/** In which minutes the exhibit answered: what is over, and what goes on. */
+	readonly availability: { readonly over: string; readonly now: string };
 	/** Nothing when nobody is to be asked. */
 	readonly settings: string | undefined;
 }
@@ -49,6 +51,10 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		shipped,
 		shelf: join(folder, 'shelf'),
 		tries: join(folder, 'door.json'),
+		availability: {
+			over: join(folder, 'availability.csv'),
+			now: join(folder, 'availability-now.json'),
+		},
 		settings: settings === undefined ? undefined : resolve(settings),
 	};
 }

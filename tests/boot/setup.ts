@@ -1,9 +1,10 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { meetNeeds, program, type Need } from '../../electron/cli/machine/libraries.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
+import { UEFI } from './pc/pc.ts';
 import { PICTURES } from './places.ts';
 
 /** Fingers on the glass came with this version; Debian 12 has it in its backports. */
@@ -18,6 +19,8 @@ export async function setup(): Promise<void> {
 		program('mmdebstrap', 'mmdebstrap'),
 		program('sfdisk', 'fdisk'),
 		program('mformat', 'mtools'),
+		program('debugfs', 'e2fsprogs'),
+		{ what: 'firmware of a PC', packages: ['ovmf'], isMet: () => existsSync(UEFI) },
 		program('chromium', 'chromium'),
 	];
 	meetNeeds(needs);

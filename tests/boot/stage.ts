@@ -2,16 +2,15 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
 import { touchCorner } from '../visitor/staff.ts';
 import { bareDisk, copyOfDisk, stickImage, type BareSystem } from './pc/disk.ts';
-import { amberPlate, coloursOf, isDark, isPicture } from './pc/glass.ts';
+import { amberPlate, isPicture } from './pc/glass.ts';
 import { Pc } from './pc/pc.ts';
 import { LIMIT } from './pc/shell.ts';
-import { Twin } from './pc/twin.ts';
+import type { Twin } from './pc/twin.ts';
 import { PICTURES, stickFolder } from './places.ts';
+import { GLASS, startsDark, together, type Moment } from './watch.ts';
 
-const GLASS = { width: 1280, height: 800 };
 const JOURNAL = '/var/lib/serum-run-kiosk/data/journal.log';
 /** Of the kiosk in a browser; what the first start's own question is answered with. */
 export const PIN = '471147';
@@ -23,13 +22,6 @@ export const PIN = '471147';
 const INSTALLED = process.env['BOOT_INSTALLED'];
 
 const ASK_PROGRAM = `use IO::Socket::UNIX; my $s = IO::Socket::UNIX->new(Peer => '/run/serum-run-kiosk/helper.sock') or die "$!\\n"; print $s "$ARGV[0]\\n"; $s->shutdown(1); print <$s>;`;
-
-/** In which state the twin begins: the questions of the first start, or before visitors. */
-export type Moment = 'first start' | 'attract';
-const ADDRESSES: Readonly<Record<Moment, string>> = {
-	'first start': '?first',
-	attract: '?staff=en',
-};
 
 /** Who stands before the glass, from the journal's last lines. */
 function whoIsThere(lines: string): 'nobody' | 'a visitor' | 'staff' {
@@ -98,32 +90,12 @@ export class Stage {
 		if (this.#place !== '') rmSync(this.#place, { recursive: true, force: true });
 	}
 
-	/**
-	 * A locked PC starts: firmware and boot sector have their say, which no setting changes; from the dark
-	 * after it on, the glass is dark or the exhibit, never text and never a cursor.
-	 */
-	async startsDark(): Promise<void> {
-		let seen: 'nothing' | 'firmware' | 'dark' = 'nothing';
-		await this.pc.until('the exhibit', async (glass) => {
-			if (isDark(glass)) seen = seen === 'nothing' ? 'nothing' : 'dark';
-			else if (seen !== 'dark') seen = 'firmware';
-			else if (!isPicture(glass)) {
-				await this.pc.keep('not-dark');
-				throw new Error(`The glass is neither dark nor the exhibit: ${coloursOf(glass)} colours.`);
-			}
-			return isPicture(glass);
-		});
+	startsDark(): Promise<void> {
+		return startsDark(this.pc);
 	}
 
-	/** Walks through the page and over the PC's glass at once. */
-	async together(moment: Moment, walk: (twin: Twin) => Promise<void>): Promise<void> {
-		const address = `http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html${ADDRESSES[moment]}`;
-		const twin = await Twin.open(this.pc, address, GLASS);
-		try {
-			await walk(twin);
-		} finally {
-			await twin.close();
-		}
+	together(moment: Moment, walk: (twin: Twin) => Promise<void>): Promise<void> {
+		return together(this.pc, moment, walk);
 	}
 
 	/**

@@ -60,7 +60,7 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 			);
 		});
 
-		test('a touch opens home', async () => {
+		test('a touch opens home, and a palm on the glass makes no other finger deaf', async () => {
 			await stage.pc.keep('attract');
 			await stage.together('attract', async (twin) => {
 				// The invitations change sides from slide to slide, and the twin's slide may be another one.
@@ -68,6 +68,11 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 				await stage.pc.touch(amberPlate(glass)!);
 				await twin.page.getByRole('button', { name: 'Touch to begin' }).tap();
 				await twin.bothShow('home');
+				// A palm lies on the glass, and a second hand: what is touched acts all the same.
+				const lift = await stage.pc.lay({ x: 500, y: 20 }, { x: 560, y: 24 });
+				await twin.touch('Togo');
+				await twin.bothShow('togo');
+				await lift();
 			});
 		});
 

@@ -1,5 +1,6 @@
 import { app, screen } from 'electron';
 import type { Beat } from '../../bridge/told.ts';
+import type { Ledger } from '../../device/availability/keptLedger.ts';
 import { consoleOnGlass } from '../../device/console.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { ServiceManager } from '../../device/serviceManager.ts';
@@ -26,6 +27,7 @@ export interface PageWatch {
 export function watchPage(
 	{ contents, load }: KioskWindow,
 	manager: ServiceManager,
+	ledger: Pick<Ledger, 'answered'>,
 	journal: Journal,
 ): PageWatch {
 	let pulse: Pulse | undefined;
@@ -66,7 +68,10 @@ export function watchPage(
 			pulse === undefined
 				? deathBeforePainting(now - loadedAt)
 				: deathOf(pulse, now, screen.getAllDisplays().length > 0);
-		if (why === undefined) return manager.alive();
+		if (why === undefined) {
+			if (pulse !== undefined) ledger.answered();
+			return manager.alive();
+		}
 		pulse = undefined;
 		loadedAt = now;
 		deaths = [...deaths.filter((at) => now - at < SOON_MS), now];

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
+import type { Ledger } from '../../device/availability/keptLedger.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { Places } from '../places.ts';
@@ -18,6 +19,7 @@ interface AreaParts {
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
 	readonly places: Places;
+	readonly ledger: Ledger;
 	readonly helper: Helper;
 	readonly journal: Journal;
 }
@@ -38,7 +40,7 @@ export interface StaffArea {
 }
 
 export function openStaffArea(parts: AreaParts): StaffArea {
-	const { kiosk, exhibition, settings, places, helper, journal } = parts;
+	const { kiosk, exhibition, settings, places, ledger, helper, journal } = parts;
 	const door = new StaffDoor({
 		fits: settings.opensWith,
 		now: () => performance.now(),
@@ -66,7 +68,9 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		resetPin: stickWay.look,
 		renewPin: stickWay.renew,
 		report: async () =>
-			door.isOpen ? reportForStaff(exhibition, settings, places, pageRestarts) : undefined,
+			door.isOpen
+				? reportForStaff({ exhibition, settings, places, ledger, pageRestarts })
+				: undefined,
 		grant: (wish) => {
 			// The questions that are asked once more stand before the door, which was closed behind them.
 			const leavesQuestions = wish === 'leave' && settings.stopAsking();

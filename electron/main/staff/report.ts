@@ -1,7 +1,9 @@
 import { app } from 'electron';
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import type { StaffReport } from '../../bridge/staff.ts';
+import { shareOf, type Month } from '../../device/availability/months.ts';
+import type { Ledger } from '../../device/availability/keptLedger.ts';
+import type { Availability, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { Places } from '../places.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
@@ -11,13 +13,23 @@ const LOCK_FILE = '/etc/systemd/logind.conf.d/50-serum-run-kiosk.conf';
 /** A screen shows no more; the journal has them all. */
 const MOST_MISTAKES = 20;
 
+/** What is asked for a report. */
+interface ReportParts {
+	readonly exhibition: Pick<KeptExhibition, 'keeper'>;
+	readonly settings: Pick<KeptSettings, 'isLost'>;
+	readonly places: Pick<Places, 'dataWanted' | 'dataTrouble'>;
+	readonly ledger: Pick<Ledger, 'months'>;
+	readonly pageRestarts: number;
+}
+
+/** This month and the one before: staff compare; the whole ledger goes with the diagnostics. */
+const MONTHS_SHOWN = 2;
+
 /** How the kiosk is at this moment. */
-export async function reportForStaff(
-	{ keeper }: KeptExhibition,
-	{ isLost: settingsLost }: KeptSettings,
-	{ dataWanted, dataTrouble }: Pick<Places, 'dataWanted' | 'dataTrouble'>,
-	pageRestarts: number,
-): Promise<StaffReport> {
+export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
+	const { exhibition, settings, places, ledger, pageRestarts } = parts;
+	const { keeper } = exhibition;
+	const { dataWanted, dataTrouble } = places;
 	const { current, mistakes } = keeper;
 	const disk = await statfs(dataWanted).catch(() => undefined);
 	const kilobytes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize);
@@ -30,12 +42,18 @@ export async function reportForStaff(
 			what,
 			fix,
 		})),
-		settingsLost,
+		settingsLost: settings.isLost,
 		forgets: dataTrouble !== undefined,
 		runningSeconds: Math.round(process.uptime()),
 		pageRestarts,
+		availability: ledger.months().slice(0, MONTHS_SHOWN).map(availabilityOf),
 		memoryBytes: kilobytes.reduce((sum, one) => sum + one, 0) * 1024,
 		freeDiskBytes: disk && disk.bavail * disk.bsize,
 		locked: process.platform === 'linux' ? existsSync(LOCK_FILE) : undefined,
 	};
+}
+
+function availabilityOf(month: Month): Availability {
+	const missed = Object.values(month.missed).reduce((sum, minutes) => sum + minutes, 0);
+	return { month: month.month, share: shareOf(month), missedMinutes: missed };
 }

@@ -12,7 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { sourcesList, type Release } from '../../../electron/cli/stick/releases.ts';
 import { CACHE } from '../../../electron/cli/paths.ts';
 import { Pc } from './pc.ts';
@@ -88,7 +88,10 @@ export function copyOfDisk(disk: string, target: string): string {
 	return target;
 }
 
-/** The test's own window: a shell of root on the serial line, which no real PC has. */
+/** Where the test's own window lies in a system, and what starts it. */
+const WINDOW_UNIT = 'etc/systemd/system/test-window.service';
+const WINDOW_START = 'etc/systemd/system/multi-user.target.wants/test-window.service';
+/** A shell of root on the serial line, which no real PC has. */
 const WINDOW = `[Unit]
 Description=The test looks in here
 After=systemd-user-sessions.service
@@ -121,12 +124,9 @@ async function bootstrap(
 	put('etc/hostname', 'museum\n');
 	put('etc/hosts', '127.0.0.1 localhost\n127.0.1.1 museum\n');
 	put('etc/fstab', '/dev/vda1 / ext4 errors=remount-ro 0 1\n');
-	put('etc/systemd/system/test-window.service', WINDOW);
-	mkdirSync(join(root, 'etc/systemd/system/multi-user.target.wants'), { recursive: true });
-	symlinkSync(
-		'/etc/systemd/system/test-window.service',
-		join(root, 'etc/systemd/system/multi-user.target.wants/test-window.service'),
-	);
+	put(WINDOW_UNIT, WINDOW);
+	mkdirSync(dirname(join(root, WINDOW_START)), { recursive: true });
+	symlinkSync(`/${WINDOW_UNIT}`, join(root, WINDOW_START));
 	const { name, password, sudo } = administrator;
 	const chroot = (...words: string[]) =>
 		execFileSync('chroot', [root, ...words], { input: '', stdio: ['pipe', 'ignore', 'inherit'] });
@@ -168,6 +168,25 @@ export function stickImage(folder: string, name: string, target: string): string
 	} finally {
 		rmSync(parent, { recursive: true });
 	}
+	return target;
+}
+
+/** Puts the test's own window into a system that lies in the second partition of an image. */
+export function addWindow(image: string): void {
+	const { partitiontable } = JSON.parse(
+		execFileSync('sfdisk', ['--json', image], { encoding: 'utf8' }),
+	) as { partitiontable: { partitions: { start: number }[] } };
+	const unit = `${image}.window`;
+	writeFileSync(unit, WINDOW);
+	const commands = `write ${unit} ${WINDOW_UNIT}\nsymlink ${WINDOW_START} /${WINDOW_UNIT}\n`;
+	const system = `${image}?offset=${partitiontable.partitions[1]!.start * 512}`;
+	execFileSync('debugfs', ['-w', '-f', '-', system], { input: commands, stdio: 'pipe' });
+}
+
+/** A disk with nothing on it, as in a PC that was never used. */
+export function emptyDisk(target: string): string {
+	writeFileSync(target, '');
+	truncateSync(target, 12 * 1024 ** 3);
 	return target;
 }
 

@@ -25,6 +25,13 @@ export function isPicture(glass: Glass): boolean {
 	return coloursOf(glass) > 40;
 }
 
+/** Letters over much of the glass: a console or a menu. */
+export function isConsole(glass: Glass): boolean {
+	const box = boxOfLight(glass);
+	if (box === undefined || isPicture(glass)) return false;
+	return box.right - box.left > glass.width / 2 && box.bottom - box.top > glass.height / 8;
+}
+
 /** Night blue is the ground of the exhibit's own pictures; a cursor or a letter is lighter by far. */
 const DARK = 32;
 

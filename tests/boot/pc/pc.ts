@@ -17,6 +17,17 @@ export interface PcParts {
 	readonly glass: { readonly width: number; readonly height: number };
 	/** Kernel and first file system from outside, for a disk that has no boot loader yet. */
 	readonly kernel?: { readonly file: string; readonly initrd: string };
+	/** UEFI with Secure Boot and its variables, which are written to; else firmware of the older kind. */
+	readonly uefi?: { readonly variables: string; readonly stick?: string };
+}
+
+/** Firmware that starts only what is signed for PCs with Windows, as they are sold. */
+export const UEFI = '/usr/share/OVMF/OVMF_CODE_4M.ms.fd';
+
+/** A point of the glass, in pixels. */
+interface Place {
+	readonly x: number;
+	readonly y: number;
 }
 
 /** Largest value of an axis of QEMU's own touch screens. */
@@ -32,6 +43,7 @@ export class Pc {
 	readonly #parts: PcParts;
 	readonly shell: Shell;
 	#nextTouch = 1;
+	readonly #slots = new Set<number>();
 	#pictures = 0;
 
 	private constructor(process: ChildProcess, qmp: Qmp, shell: Shell, parts: PcParts) {
@@ -43,7 +55,7 @@ export class Pc {
 
 	/** Presses the power button. */
 	static async start(parts: PcParts): Promise<Pc> {
-		const { folder, disk, glass, kernel } = parts;
+		const { folder, disk, glass, kernel, uefi } = parts;
 		mkdirSync(folder, { recursive: true });
 		const at = (name: string) => join(folder, name);
 		const child = spawn(
@@ -51,12 +63,14 @@ export class Pc {
 			'setpriv',
 			[
 				...['--pdeathsig', 'KILL', 'qemu-system-x86_64'],
+				...(uefi ? uefiWith(uefi) : []),
 				...['-accel', 'tcg,thread=multi,tb-size=1024', '-cpu', 'max', '-smp', '2', '-m', '3072'],
 				...['-display', 'none', '-vga', 'none', '-nic', 'none', '-no-user-config'],
 				...['-device', `virtio-vga,xres=${glass.width},yres=${glass.height}`],
 				// What a killed emulator has written is on the disk, as with a PC whose power fails.
 				...['-drive', `file=${disk},if=virtio,format=raw,cache=unsafe`],
 				...['-device', 'qemu-xhci,id=usb', '-device', 'usb-kbd,bus=usb.0'],
+				...(uefi?.stick === undefined ? [] : startingFrom(uefi.stick)),
 				...['-device', 'virtio-multitouch-pci'],
 				...['-serial', `unix:${at('serial')},server,nowait`],
 				...['-qmp', `unix:${at('qmp')},server,nowait`],
@@ -121,10 +135,20 @@ export class Pc {
 	}
 
 	/** Touches the glass with one finger per place (pixels), all at once, and lets go. */
-	async touch(...places: readonly { readonly x: number; readonly y: number }[]): Promise<void> {
+	async touch(...places: readonly Place[]): Promise<void> {
+		const lift = await this.lay(...places);
+		await wait(60);
+		await lift();
+	}
+
+	/**
+	 * Lays fingers, or a palm, on the glass and leaves them there.
+	 * @returns lifts them
+	 */
+	async lay(...places: readonly Place[]): Promise<() => Promise<void>> {
 		const { width, height } = this.#parts.glass;
-		const fingers = places.map(({ x, y }, slot) => ({
-			slot,
+		const fingers = places.map(({ x, y }) => ({
+			slot: this.#freeSlot(),
 			id: this.#nextTouch++,
 			x: Math.round((x / width) * AXIS),
 			y: Math.round((y / height) * AXIS),
@@ -143,11 +167,21 @@ export class Pc {
 				mtt('data', slot, id, 'y', y),
 			]),
 		);
-		await wait(60);
-		await send(
-			// The number that the kernel takes for a finger that is gone.
-			fingers.flatMap(({ slot }) => [mtt('end', slot, -1, 'x', 0), button(false)]),
-		);
+		return async () => {
+			for (const { slot } of fingers) this.#slots.delete(slot);
+			await send(
+				// The number that the kernel takes for a finger that is gone.
+				fingers.flatMap(({ slot }) => [mtt('end', slot, -1, 'x', 0), button(false)]),
+			);
+		};
+	}
+
+	/** A finger keeps its place in the touch screen's report until it is lifted. */
+	#freeSlot(): number {
+		let slot = 0;
+		while (this.#slots.has(slot)) slot += 1;
+		this.#slots.add(slot);
+		return slot;
 	}
 
 	/** Plugs a stick in, or pulls it out. */
@@ -206,4 +240,21 @@ export class Pc {
 		await this.#qmp.ask('screendump', { filename, format: 'png' });
 		return readFileSync(filename);
 	}
+}
+
+function uefiWith({ variables }: NonNullable<PcParts['uefi']>): string[] {
+	return [
+		...['-machine', 'q35,smm=on'],
+		...['-global', 'driver=cfi.pflash01,property=secure,value=on'],
+		...['-drive', `if=pflash,format=raw,unit=0,readonly=on,file=${UEFI}`],
+		...['-drive', `if=pflash,format=raw,unit=1,file=${variables}`],
+	];
+}
+
+/** A stick that is in the PC when it is switched on, and chosen in the firmware's menu. */
+function startingFrom(stick: string): string[] {
+	return [
+		...['-drive', `if=none,id=start,format=raw,cache=unsafe,file=${stick}`],
+		...['-device', 'usb-storage,id=start-stick,bus=usb.0,drive=start,removable=on,bootindex=0'],
+	];
 }

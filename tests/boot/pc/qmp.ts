@@ -18,7 +18,10 @@ export class Qmp {
 
 	private constructor(socket: Socket) {
 		this.#socket = socket;
-		createInterface({ input: socket }).on('line', (line) => this.#hear(line));
+		// Both tell of a PC that was killed; what was waiting for it hears so below.
+		createInterface({ input: socket })
+			.on('line', (line) => this.#hear(line))
+			.on('error', () => {});
 		socket.on('close', () => {
 			for (const { failed } of this.#waiting.splice(0)) failed(new Error('The PC is off.'));
 		});

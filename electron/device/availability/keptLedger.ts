@@ -1,0 +1,106 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import type { Journal } from '../journal.ts';
+import { writeWhole } from '../wholeFile.ts';
+import { answered, overSince, type Left } from './ledger.ts';
+import { monthsOf, type Month } from './months.ts';
+import { CSV_HEADER, lineOf, spansIn, type EndedSpan, type Span } from './span.ts';
+
+/** In which minutes the exhibit answered, over all its starts. */
+export interface Ledger {
+	/** It answers now. May be called as often as one likes. */
+	answered(): void;
+	/** The kiosk ends, and in order. */
+	leaving(): void;
+	months(): readonly Month[];
+}
+
+interface LedgerParts {
+	/** What is over, a line a span; and what goes on, written every minute. */
+	readonly files: { readonly over: string; readonly now: string };
+	readonly journal: Journal;
+	/** Tells this start of the computer from every other. */
+	readonly boot: string;
+	/** Milliseconds since 1970, and on a clock that nobody can set. */
+	readonly wallClock: () => number;
+	readonly monotonic: () => number;
+}
+
+const MINUTE_MS = 60_000;
+/** Two years. */
+const KEPT_MINUTES = 2 * 366 * 1440;
+/** A kiosk that fails every other minute must not fill its disk: some 45 bytes each. */
+const MOST_SPANS = 6_000;
+
+const Kept: v.GenericSchema<unknown, Left> = v.strictObject({
+	from: v.pipe(v.number(), v.safeInteger()),
+	to: v.pipe(v.number(), v.safeInteger()),
+	boot: v.string(),
+	inOrder: v.boolean(),
+});
+
+/** Reads what was kept; a disk that cannot be written keeps it in memory, and staff read that elsewhere. */
+export function openLedger(parts: LedgerParts): Ledger {
+	const { files, journal, boot, wallClock, monotonic } = parts;
+	const minuteNow = () => Math.floor(wallClock() / MINUTE_MS);
+	let over = readOver(files.over);
+	let running: Span | undefined;
+	let lastAt = monotonic();
+
+	const attempt = (write: () => void) => {
+		try {
+			write();
+		} catch (error) {
+			journal.trouble('availability-not-kept', { reason: String(error) });
+		}
+	};
+	/** @param write the whole file, or its last line */
+	const add = (span: EndedSpan) => {
+		over = [...over, span];
+		attempt(() => appendFileSync(files.over, lineOf(span), { mode: 0o600, flush: true }));
+	};
+	const keep = (inOrder: boolean) => {
+		if (running === undefined) return;
+		const left: Left = { ...running, boot, inOrder };
+		attempt(() => writeWhole(files.now, `${JSON.stringify(left)}\n`));
+	};
+
+	const left = readLeft(files.now);
+	// A power cut between the two files leaves the same span in both.
+	if (left !== undefined && over.at(-1)?.from !== left.from)
+		over = [...over, overSince(left, { boot })];
+	over = over.filter(({ to }) => to > minuteNow() - KEPT_MINUTES).slice(-MOST_SPANS);
+	attempt(() => writeWhole(files.over, CSV_HEADER + over.map(lineOf).join('')));
+
+	return {
+		answered: () => {
+			const [minute, at] = [minuteNow(), monotonic()];
+			// A minute that the start before has counted is not counted once more.
+			if (minute === (running ?? over.at(-1))?.to) return;
+			const step = answered(running, { minute, passed: (at - lastAt) / MINUTE_MS });
+			lastAt = at;
+			running = step.running;
+			if (step.over) add(step.over);
+			keep(false);
+		},
+		leaving: () => keep(true),
+		months: () => monthsOf(over, running),
+	};
+}
+
+function readOver(file: string): readonly EndedSpan[] {
+	try {
+		return spansIn(readFileSync(file, 'utf8'));
+	} catch {
+		return [];
+	}
+}
+
+/** What is missing or damaged tells nothing: that start is a start after nothing. */
+function readLeft(file: string): Left | undefined {
+	try {
+		return v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
+	} catch {
+		return undefined;
+	}
+}
