@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { openLedger, type Ledger } from '../device/availability/keptLedger.ts';
 import type { Journal } from '../device/journal.ts';
@@ -22,6 +23,6 @@ function bootId(): string {
 	try {
 		return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
 	} catch {
-		return `started ${Date.now()}`;
+		return randomUUID();
 	}
 }

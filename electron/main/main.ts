@@ -15,6 +15,7 @@ import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
 import { NOBODY_WATCHES, watchPage } from './recovery/watchPage.ts';
+import { refuseStrangers } from './lockdown/strangers.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
 import { keepSettings } from '../device/settings/keptSettings.ts';
 import { openStaffArea } from './staff/area.ts';
@@ -27,6 +28,7 @@ const commandLine = readCommandLine(process.argv);
 const places = findPlaces(commandLine);
 const journal = openKioskJournal(places.journal);
 exitOnUnknownState(journal);
+refuseStrangers(journal);
 hardenProcess();
 registerScheme();
 

@@ -24,5 +24,10 @@ export function openTryOutWindow(places: Places): KioskWindow {
 	app.on('second-instance', () => window.focus());
 	const load = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
 	load();
-	return { contents: window.webContents, load, show: () => window.show() };
+	return {
+		contents: window.webContents,
+		load,
+		show: () => window.show(),
+		repaintSoon: () => window.webContents.invalidate(),
+	};
 }

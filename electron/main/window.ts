@@ -10,7 +10,18 @@ export interface KioskWindow {
 	load(): void;
 	/** The page's first picture is decoded: the window is shown, if it is not yet. */
 	show(): void;
+	/** The page has painted: the whole of it is put on the glass once more in a moment. */
+	repaintSoon(): void;
 }
+
+/**
+ * A frame that the page has drawn while its window came up can be lost between Chromium and a Wayland compositor (Debian
+ * 13, every start of an emulated PC: the ground stayed on the glass, with the page at rest below it); what follows are
+ * only the parts that change. A repaint of the whole brings the picture; milliseconds after the page has said so.
+ */
+const REPAINTED_AFTER_MS = [0, 300, 1_500, 5_000] as const;
+/** Whatever else gets lost is not lost for long. */
+const REPAINTED_EVERY_MS = 60_000;
 
 /** The ground of the first picture, so that no white flash precedes it. */
 const GROUND = '#070F1C';
@@ -73,7 +84,15 @@ export function openKioskWindow(places: Places, wantedDisplay: number | undefine
 	screen.on('display-metrics-changed', fill);
 	app.on('second-instance', () => window.focus());
 
+	const repaint = () => {
+		if (!window.isDestroyed()) window.webContents.invalidate();
+	};
+	const repaintSoon = () => {
+		for (const later of REPAINTED_AFTER_MS) setTimeout(repaint, later);
+	};
+	setInterval(repaint, REPAINTED_EVERY_MS);
+
 	const load = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
 	load();
-	return { contents: window.webContents, load, show };
+	return { contents: window.webContents, load, show, repaintSoon };
 }

@@ -1,7 +1,7 @@
 import type { Beat } from '../bridge.ts';
 
 /** How often; the shell takes four silent ones for a dead page. */
-const BEAT_MS = 5_000;
+const BEAT_MS = 3_000;
 
 /**
  * Says that the page lives, for as long as it does: that its code runs, how many of the frames it asked

@@ -68,3 +68,45 @@ test('a page that runs and draws no more comes back', LONG, async ({ start }) =>
 	expect(drawn).toBe('not drawn');
 	await expectBack(kiosk, pid, 'still');
 });
+
+/** Chromium's processes below the kiosk whose command line says so. */
+function processesOf({ app }: RunningKiosk, type: string): readonly number[] {
+	const main = app.process().pid!;
+	const below = (pid: number): number[] =>
+		readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+			.split(' ')
+			.filter(Boolean)
+			.map(Number)
+			.flatMap((child) => [child, ...below(child)]);
+	return below(main).filter((pid) =>
+		readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(`--type=${type}`),
+	);
+}
+
+test('graphics that are stopped come back', LONG, async ({ start }) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'painted' });
+	const page = await pageProcess(kiosk);
+	const [graphics] = processesOf(kiosk, 'gpu-process');
+	process.kill(graphics!, 'SIGSTOP');
+	try {
+		await expect.poll(() => stateOf(graphics!)).toBe('T');
+		await expectBack(kiosk, page, 'still');
+		expect(processesOf(kiosk, 'gpu-process')).not.toContain(graphics);
+	} finally {
+		if (existsSync(`/proc/${graphics}`)) process.kill(graphics!, 'SIGCONT');
+	}
+});
+
+test('a kiosk whose pages can no longer be made ends, to be started anew', async ({ start }) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'painted' });
+	const ended = new Promise<number | null>((done) => kiosk.app.process().once('exit', done));
+	const page = await pageProcess(kiosk);
+	const zygotes = processesOf(kiosk, 'zygote');
+	expect(zygotes.length).toBeGreaterThan(0);
+	for (const pid of zygotes) process.kill(pid, 'SIGKILL');
+	if (existsSync(`/proc/${page}`)) process.kill(page, 'SIGKILL');
+	expect(await ended).toBe(70);
+	await kiosk.expectNoted({ event: 'renderer-gone', reason: 'launch-failed' });
+});

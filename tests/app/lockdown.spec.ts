@@ -310,3 +310,20 @@ test('a page that floods the bridge neither turns the journal over nor stops the
 	// A slow machine hears them over minutes, thirty in each.
 	expect(told.length).toBeLessThan(300);
 });
+
+test('neither the page nor a frame that it makes prints or asks', async ({ start }) => {
+	const { page } = await start();
+	const refused: string[] = [];
+	page.on('console', (message) => void refused.push(message.text()));
+	await page.evaluate(() => {
+		const frame = document.createElement('iframe');
+		document.body.append(frame);
+		window.print();
+		frame.contentWindow!.print();
+		frame.contentWindow!.alert('anybody there?');
+	});
+	await expect
+		.poll(() => refused.filter((text) => /^Ignored call to 'print/.test(text)).length)
+		.toBe(2);
+	expect(refused.some((text) => /^Ignored call to 'alert/.test(text))).toBe(true);
+});

@@ -122,6 +122,25 @@ test('started from outside as an ordinary user, it paints its first slide with t
 	}
 });
 
+test('what could open it to anybody is refused: it ends and says why', async () => {
+	const display = await openDisplay();
+	try {
+		for (const stranger of [
+			'--remote-debugging-port=0',
+			'--no-sandbox',
+			'--js-flags=--expose-gc',
+		]) {
+			const { process: child, output } = await startAsOrdinaryUser(display, stranger);
+			const [code] = await once(child, 'exit');
+			expect(code, stranger).toBe(78);
+			expect(output()).toContain('"event":"strangers-refused"');
+			expect(output()).not.toContain('"event":"painted"');
+		}
+	} finally {
+		await display.close();
+	}
+});
+
 test('touched from outside, attract gives way to home', async () => {
 	meetNeeds([program('xdotool', 'xdotool')]);
 	const display = await openDisplay({ size: { width: 1280, height: 800 } });

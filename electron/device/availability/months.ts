@@ -15,6 +15,12 @@ export interface Month {
  */
 const NOT_MISSED: ReadonlySet<End> = new Set(['off', 'clock']);
 
+/**
+ * Museums switch exhibits off at the power strip, which cannot be told from a failure of the power: what is longer
+ * than an hour was wanted, until the opening hours are known.
+ */
+const POWER_STRIP_MINUTES = 60;
+
 /** The ledger month by month, the latest first. */
 export function monthsOf(over: readonly EndedSpan[], running: Span | undefined): readonly Month[] {
 	const months = new Map<string, { answered: number; missed: Partial<Record<End, number>> }>();
@@ -28,7 +34,9 @@ export function monthsOf(over: readonly EndedSpan[], running: Span | undefined):
 		for (const part of byMonth(span)) of(part.month).answered += part.minutes;
 		const next = spans[index + 1];
 		if (span.ended === undefined || next === undefined || NOT_MISSED.has(span.ended)) return;
-		for (const { month, minutes } of byMonth({ from: span.to + 1, to: next.from - 1 })) {
+		const gap = { from: span.to + 1, to: next.from - 1 };
+		if (span.ended === 'power' && gap.to - gap.from >= POWER_STRIP_MINUTES) return;
+		for (const { month, minutes } of byMonth(gap)) {
 			const { missed } = of(month);
 			missed[span.ended] = (missed[span.ended] ?? 0) + minutes;
 		}

@@ -43,6 +43,7 @@ export function answerBridge(parts: BridgeParts): void {
 		tellReady: () => kiosk.show(),
 		tellPainted: () => {
 			journal.note('painted');
+			kiosk.repaintSoon();
 			manager.ready();
 			watch.painted();
 			exhibition.painted();

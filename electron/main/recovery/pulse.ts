@@ -1,9 +1,11 @@
 import type { Beat } from '../../bridge/told.ts';
 
 /** How often the page says that it lives; see `renderer/state/beat.ts`. */
-export const BEAT_MS = 5_000;
-/** A page that has not been heard, or has drawn nothing, for so long is taken for dead. */
+export const BEAT_MS = 3_000;
+/** A page that has not been heard for so long is taken for dead. */
 const PATIENCE_MS = 4 * BEAT_MS;
+/** One that draws nothing has a little longer: a panel that goes off for a moment takes its frames along. */
+const STILL_FOR_LONGER_MS = BEAT_MS;
 /** A PC on which the first picture took long is slow at everything. */
 const SLOWNESS = 2;
 const MOST_PATIENCE_MS = 4 * 60_000;
@@ -44,7 +46,6 @@ export function deathOf(
 	hasScreen: boolean,
 ): 'silent' | 'still' | undefined {
 	if (now - heardAt > patience) return 'silent';
-	// Twice as long: a panel that goes off for a moment takes its frames along.
-	if (hasScreen && now - drewAt > 2 * patience) return 'still';
+	if (hasScreen && now - drewAt > patience + STILL_FOR_LONGER_MS) return 'still';
 	return undefined;
 }

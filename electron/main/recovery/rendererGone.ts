@@ -1,6 +1,9 @@
+import { app } from 'electron';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { KioskWindow } from '../window.ts';
+import { patienceFor } from './patience.ts';
+import { EXIT_UNKNOWN_STATE } from './unknownState.ts';
 
 /** Seconds to wait before the page is loaded again, crash after crash; it never gives up. */
 const BACK_OFF_SECONDS = [0, 1, 2, 5, 15, 30] as const;
@@ -11,19 +14,6 @@ const CRASHES_OF_A_FALL = 3;
  * after its start: one that hangs every time must not count as well in between.
  */
 const WELL_AFTER_MS = 5 * 60_000;
-/**
- * A page that was loaded a moment ago may only be slow: on a weak PC its first picture takes longer
- * than Chromium's patience, and killed at that it would never come to an end.
- */
-const YOUNG_MS = 120_000;
-/** Chromium calls a page hanging that has not answered a touch for seconds; a weak PC needs more of them. */
-const LEAST_PATIENCE_MS = 10_000;
-
-/** How long a page that gives no answer is left alone, from how long ago it was loaded. */
-export function patienceFor(age: number): number {
-	return Math.max(LEAST_PATIENCE_MS, YOUNG_MS - age);
-}
-
 /** Loads the page again when its process has died or hangs: attract, nothing remembered. */
 export function bringBackRenderer(
 	{ contents, load }: KioskWindow,
@@ -42,6 +32,8 @@ export function bringBackRenderer(
 		lastCrash = now;
 		const wait = BACK_OFF_SECONDS[Math.min(crashes, BACK_OFF_SECONDS.length - 1)]!;
 		journal.note('renderer-gone', { reason, wait });
+		// What makes the page's processes is gone itself: no page will ever come of this kiosk again.
+		if (reason === 'launch-failed') return app.exit(EXIT_UNKNOWN_STATE);
 		// What was changed last is the likeliest cause of a page that dies again and again.
 		if ((crashes + 1) % CRASHES_OF_A_FALL === 0) {
 			exhibition.fell(undefined, `The page's process died ${CRASHES_OF_A_FALL} times (${reason}).`);

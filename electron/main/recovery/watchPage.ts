@@ -12,6 +12,9 @@ import { EXIT_UNKNOWN_STATE } from './unknownState.ts';
 const IN_VAIN = 2;
 const SOON_MS = 5 * 60_000;
 
+/** Looking costs nothing; what is dead should be gone soon after it can be told. */
+const LOOK_EVERY_MS = 1_000;
+
 /** What the page says of its life. */
 export interface PageWatch {
 	painted(): void;
@@ -43,7 +46,7 @@ export function watchPage(
 		pulse = undefined;
 	});
 	contents.on('render-process-gone', () => (pulse = undefined));
-	setInterval(look, BEAT_MS);
+	setInterval(look, LOOK_EVERY_MS);
 
 	function look(): void {
 		const now = performance.now();
@@ -77,6 +80,8 @@ export function watchPage(
 		deaths = [...deaths.filter((at) => now - at < SOON_MS), now];
 		journal.trouble('page-dead', { why, deaths: deaths.length });
 		if (deaths.length > IN_VAIN) return app.exit(EXIT_UNKNOWN_STATE);
+		// A page that lives and does not draw may have nobody who draws for it.
+		if (why === 'still') endGraphics();
 		const pid = contents.getOSProcessId();
 		// Number 0 is no page: it would be everything that was started together with this process.
 		if (pid > 0) end(pid);
@@ -95,6 +100,11 @@ export function watchPage(
 
 /** A window of an office PC may be put away for hours and draws nothing then; a developer's may be halted. */
 export const NOBODY_WATCHES: PageWatch = { painted: () => undefined, beat: () => undefined };
+
+/** Chromium starts its process for graphics again by itself, when it is gone; not when it was stopped. */
+function endGraphics(): void {
+	for (const { type, pid } of app.getAppMetrics()) if (type === 'GPU') end(pid);
+}
 
 /** Also what has been stopped dies of this. */
 function end(pid: number): void {

@@ -30,6 +30,8 @@ export const CONTENT_SECURITY_POLICY = [
 	"base-uri 'none'",
 	"form-action 'none'",
 	"frame-ancestors 'none'",
+	// The page and every frame that it might make: no printing, no question boxes, no windows, no way elsewhere.
+	'sandbox allow-scripts allow-same-origin',
 	"require-trusted-types-for 'script'",
 	'trusted-types svelte-trusted-html',
 ].join('; ');

@@ -115,6 +115,15 @@ describe('the ledger of availability', () => {
 		expect(kiosk.months).toEqual([{ month: '2026-03', answered: 1200, missed: {} }]);
 	});
 
+	test('neither has one that is switched off at the power strip; a short power cut counts', () => {
+		kiosk.lives(600);
+		kiosk.fails('power', 840);
+		kiosk.lives(600);
+		kiosk.fails('power', 7);
+		kiosk.lives(1);
+		expect(kiosk.months).toEqual([{ month: '2026-03', answered: 1201, missed: { power: 7 } }]);
+	});
+
 	test('a clock that is set, forward or back, is no gap', () => {
 		kiosk.lives(60);
 		kiosk.clockIsSet(180);

@@ -18,16 +18,16 @@ describe('a page’s pulse', () => {
 		}
 	});
 
-	test('a page that falls silent is dead after twenty seconds, not before', () => {
+	test('a page that falls silent is dead after twelve seconds, not before', () => {
 		const pulse = heard(pulseAfter(1500, 0), beat(1), 100_000);
-		expect(deathOf(pulse, 120_000, true)).toBeUndefined();
-		expect(deathOf(pulse, 120_001, true)).toBe('silent');
+		expect(deathOf(pulse, 112_000, true)).toBeUndefined();
+		expect(deathOf(pulse, 112_001, true)).toBe('silent');
 	});
 
-	test('a page that runs and draws nothing is dead after forty; without a screen it need not draw', () => {
+	test('a page that runs and draws nothing is dead after fifteen; without a screen it need not draw', () => {
 		let pulse = heard(pulseAfter(1500, 0), beat(7), 100_000);
 		let now = 100_000;
-		for (; now < 140_000; now += BEAT_MS) {
+		for (; now < 115_000; now += BEAT_MS) {
 			pulse = heard(pulse, beat(7), now);
 			expect(deathOf(pulse, now, true)).toBeUndefined();
 		}

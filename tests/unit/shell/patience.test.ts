@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { patienceFor } from '../../../electron/main/recovery/rendererGone.ts';
+import { patienceFor } from '../../../electron/main/recovery/patience.ts';
 
 test('a page that gives no answer is ended soon when it is old, and let be while it is young', () => {
 	// Emulated, a page that answered after 16 seconds was killed for it.
