@@ -14,6 +14,7 @@ import { isOnlyKiosk } from './oneKiosk.ts';
 import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackRenderer } from './recovery/rendererGone.ts';
+import { renewPage } from './recovery/renewPage.ts';
 import { NOBODY_WATCHES, watchPage } from './recovery/watchPage.ts';
 import { refuseStrangers } from './lockdown/strangers.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
@@ -61,7 +62,8 @@ async function start(): Promise<void> {
 	const staff = openStaffArea({ kiosk, exhibition, settings, places, ledger, helper, journal });
 	const isWatched = !commandLine.tryOut && !commandLine.development;
 	const watch = isWatched ? watchPage(kiosk, manager, ledger, journal) : NOBODY_WATCHES;
-	answerBridge({ kiosk, exhibition, settings, staff, manager, watch, journal });
+	const renewal = renewPage(kiosk, journal);
+	answerBridge({ kiosk, exhibition, settings, staff, manager, watch, renewal, journal });
 	bringBackRenderer(kiosk, exhibition, journal);
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);

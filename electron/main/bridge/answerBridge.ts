@@ -2,6 +2,7 @@ import { channelOf, type Handlers } from '../../bridge/table.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { ServiceManager } from '../../device/serviceManager.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import type { Renewal } from '../recovery/renewPage.ts';
 import type { PageWatch } from '../recovery/watchPage.ts';
 import { MEDIA_ORIGIN } from '../scheme/addresses.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
@@ -16,12 +17,13 @@ interface BridgeParts {
 	readonly staff: StaffArea;
 	readonly manager: ServiceManager;
 	readonly watch: PageWatch;
+	readonly renewal: Renewal;
 	readonly journal: Journal;
 }
 
 /** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
 export function answerBridge(parts: BridgeParts): void {
-	const { kiosk, exhibition, settings, staff, manager, watch, journal } = parts;
+	const { kiosk, exhibition, settings, staff, manager, watch, renewal, journal } = parts;
 	const handlers: Handlers = {
 		exhibition: async () => {
 			await exhibition.started;
@@ -48,7 +50,10 @@ export function answerBridge(parts: BridgeParts): void {
 			watch.painted();
 			exhibition.painted();
 		},
-		tellBeat: (beat) => watch.beat(beat),
+		tellBeat: (beat) => {
+			watch.beat(beat);
+			renewal.beat(beat);
+		},
 		tellFall: ({ version, why }) => exhibition.fell(version, why),
 		tellPresence: (presence) => journal.note('presence', { presence }),
 		tellTrouble: (trouble) => journal.trouble('page', { ...trouble }),

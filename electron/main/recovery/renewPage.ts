@@ -1,0 +1,36 @@
+import { app } from 'electron';
+import type { Beat } from '../../bridge/told.ts';
+import type { Journal } from '../../device/journal.ts';
+import type { KioskWindow } from '../window.ts';
+import { reasonToRenew } from './renewal.ts';
+
+const LOOK_EVERY_MS = 60_000;
+
+/** Hears what the page shows. */
+export interface Renewal {
+	beat(beat: Beat): void;
+}
+
+/** Loads the page anew before nobody: every night, and when it holds too much memory. */
+export function renewPage({ contents, load }: KioskWindow, journal: Journal): Renewal {
+	let loadedAt = performance.now();
+	let attractSince: number | undefined;
+	contents.on('did-start-loading', () => {
+		loadedAt = performance.now();
+		attractSince = undefined;
+	});
+	setInterval(() => {
+		const kilobytes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize);
+		const memoryBytes = kilobytes.reduce((sum, one) => sum + one, 0) * 1024;
+		const [now, hour] = [performance.now(), new Date().getHours()];
+		const why = reasonToRenew({ now, loadedAt, attractSince, memoryBytes, hour });
+		if (why === undefined) return;
+		journal.note('page-renewed', { why, megabytes: Math.round(memoryBytes / 1e6) });
+		load();
+	}, LOOK_EVERY_MS);
+	return {
+		beat: ({ shows }) => {
+			attractSince = shows === 'attract' ? (attractSince ?? performance.now()) : undefined;
+		},
+	};
+}

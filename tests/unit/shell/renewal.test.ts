@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { reasonToRenew, type PageLife } from '../../../electron/main/recovery/renewal.ts';
+
+const HOUR = 3_600_000;
+/** In attract for a long time, by day, with the memory of a common day. */
+const day: PageLife = {
+	now: 10 * HOUR,
+	loadedAt: 0,
+	attractSince: 9 * HOUR,
+	memoryBytes: 9e8,
+	hour: 14,
+};
+
+describe('the page begins anew', () => {
+	test('every night, once, and never while somebody is there', () => {
+		const night = { ...day, hour: 3 };
+		expect(reasonToRenew(night)).toBe('night');
+		expect(reasonToRenew({ ...night, loadedAt: night.now - HOUR })).toBeUndefined();
+		expect(reasonToRenew({ ...night, attractSince: undefined })).toBeUndefined();
+		expect(reasonToRenew({ ...night, attractSince: night.now - 60_000 })).toBeUndefined();
+	});
+
+	test('when it holds too much, not again and again, and never while somebody is there', () => {
+		const full = { ...day, memoryBytes: 2.1e9 };
+		expect(reasonToRenew(full)).toBe('memory');
+		expect(reasonToRenew({ ...full, loadedAt: full.now - HOUR / 3 })).toBeUndefined();
+		expect(reasonToRenew({ ...full, attractSince: undefined })).toBeUndefined();
+	});
+
+	test('and on no other occasion', () => {
+		expect(reasonToRenew(day)).toBeUndefined();
+	});
+});
