@@ -15,9 +15,9 @@ export interface KioskWindow {
 }
 
 /**
- * A frame that the page has drawn while its window came up can be lost between Chromium and a Wayland compositor (Debian
- * 13, every start of an emulated PC: the ground stayed on the glass, with the page at rest below it); what follows are
- * only the parts that change. A repaint of the whole brings the picture; milliseconds after the page has said so.
+ * A frame can be lost between Chromium and a compositor (seen on Debian 13 where the processor draws for it: the ground
+ * stayed on the glass, with the page at rest below it), and what follows are only the parts that change. A repaint of the
+ * whole brings the picture; milliseconds after the page has said that it painted.
  */
 const REPAINTED_AFTER_MS = [0, 300, 1_500, 5_000] as const;
 /** Whatever else gets lost is not lost for long. */
