@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { processTree } from '../bench/measure.ts';
 import { LONG } from '../visitor/walks.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
@@ -70,29 +71,22 @@ test('a page that runs and draws no more comes back', LONG, async ({ start }) =>
 });
 
 /** Chromium's processes below the kiosk whose command line says so. */
-function processesOf({ app }: RunningKiosk, type: string): readonly number[] {
-	const main = app.process().pid!;
-	const below = (pid: number): number[] =>
-		readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-			.split(' ')
-			.filter(Boolean)
-			.map(Number)
-			.flatMap((child) => [child, ...below(child)]);
-	return below(main).filter((pid) =>
-		readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(`--type=${type}`),
-	);
+async function processesOf({ app }: RunningKiosk, type: string): Promise<readonly number[]> {
+	const says = new RegExp(`--type=${type}(?:[\\s\\0]|$)`);
+	const tree = await processTree(app.process().pid!);
+	return tree.filter((pid) => says.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')));
 }
 
 test('graphics that are stopped come back', LONG, async ({ start }) => {
 	const kiosk = await start();
 	await kiosk.expectNoted({ event: 'painted' });
 	const page = await pageProcess(kiosk);
-	const [graphics] = processesOf(kiosk, 'gpu-process');
+	const [graphics] = await processesOf(kiosk, 'gpu-process');
 	process.kill(graphics!, 'SIGSTOP');
 	try {
 		await expect.poll(() => stateOf(graphics!)).toBe('T');
 		await expectBack(kiosk, page, 'still');
-		expect(processesOf(kiosk, 'gpu-process')).not.toContain(graphics);
+		expect(await processesOf(kiosk, 'gpu-process')).not.toContain(graphics);
 	} finally {
 		if (existsSync(`/proc/${graphics}`)) process.kill(graphics!, 'SIGCONT');
 	}
@@ -103,7 +97,7 @@ test('a kiosk whose pages can no longer be made ends, to be started anew', async
 	await kiosk.expectNoted({ event: 'painted' });
 	const ended = new Promise<number | null>((done) => kiosk.app.process().once('exit', done));
 	const page = await pageProcess(kiosk);
-	const zygotes = processesOf(kiosk, 'zygote');
+	const zygotes = await processesOf(kiosk, 'zygote');
 	expect(zygotes.length).toBeGreaterThan(0);
 	for (const pid of zygotes) process.kill(pid, 'SIGKILL');
 	if (existsSync(`/proc/${page}`)) process.kill(page, 'SIGKILL');
