@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { menuLine } from './menu.ts';
 
 const MEBIBYTE = 1024 ** 2;
 /** For the firmware: boot loader and menu. */
@@ -64,7 +65,7 @@ function fillBoot(root: string, uuid: string, partition: string): void {
 	}
 }
 
-/** ASCII only, and no wider than 78 letters: firmware has no others. It stays until somebody chooses. */
+/** It stays until somebody chooses. */
 function menuOf(uuid: string): string {
 	const quiet = 'quiet loglevel=3 vt.global_cursor_default=0 consoleblank=0';
 	const entry = (title: string, more: string) => `menuentry '${title}' {
@@ -75,7 +76,7 @@ function menuOf(uuid: string): string {
 	return `search --no-floppy --fs-uuid --set=root ${uuid}
 set timeout=-1
 ${entry(
-	'Install: erases this PC / Instalar: borra esta PC / Installer: sletter PC-en',
-	`quiet loglevel=3 systemd.mask=serum-run-kiosk.service systemd.mask=getty@tty1.service systemd.wants=serum-run-kiosk-to-disk.service`,
-)}${entry('Try the kiosk from this USB stick / Probar desde la memoria USB / Prov fra minnepinnen', quiet)}`;
+	menuLine('install'),
+	'quiet loglevel=3 systemd.mask=serum-run-kiosk.service systemd.mask=getty@tty1.service systemd.wants=serum-run-kiosk-to-disk.service',
+)}${entry(menuLine('tryOut'), quiet)}`;
 }

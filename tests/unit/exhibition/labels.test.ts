@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { BOOT_MENU, menuLine } from '../../../electron/cli/image/menu.ts';
 import { BUTTON_WORDS } from '../../../content/words/buttons.ts';
 import { CALM_WORDS } from '../../../content/words/calm.ts';
 import { IT_WORDS } from '../../../content/words/it.ts';
@@ -34,6 +35,7 @@ function said(tag: Tag): string[] {
 			SETUP_WORDS[tag],
 			PIN_WORDS[tag],
 			IT_WORDS[tag],
+			BOOT_MENU[tag],
 		]),
 		...CALM_WORDS.filter((calm) => calm.tag === tag).flatMap(strings),
 		...[...installer.matchAll(/echo "([^"]*)"/g)].map((match) => match[1]!),
@@ -69,4 +71,10 @@ describe.each(TAGS)('papers in %s', (tag) => {
 			'Rett og galt',
 		]);
 	});
+});
+
+test('firmware cuts no line of the boot menu off', () => {
+	for (const choice of ['install', 'tryOut'] as const) {
+		expect(menuLine(choice)).toMatch(/^[ -~]+$/);
+	}
 });
