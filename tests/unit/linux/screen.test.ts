@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -15,11 +24,21 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 			.replace('/run/serum-run-kiosk/screen', join(folder, 'tried'))
 			.replace('/var/lib/serum-run-kiosk/screen', join(folder, 'worked'))
 			.replace('/dev/tty1', join(folder, 'console'))
+			.replace('/sys/class/drm', join(folder, 'cards'))
 			.replace('sleep 45', ':');
 		writeFileSync(join(folder, 'screen'), script, { mode: 0o755 });
 		writeFileSync(join(folder, 'turn'), '#!/bin/sh\n', { mode: 0o755 });
 		copyFileSync(join(LINUX, 'no-screen'), join(folder, 'no-screen'));
+		drivenBy('i915');
 	});
+	/** Gives the computer a graphics card with a driver of the kernel. */
+	const drivenBy = (driver: string) => {
+		const device = join(folder, 'cards/card0/device');
+		rmSync(device, { recursive: true, force: true });
+		mkdirSync(device, { recursive: true });
+		mkdirSync(join(folder, 'drivers', driver), { recursive: true });
+		symlinkSync(join(folder, 'drivers', driver), join(device, 'driver'));
+	};
 	afterEach(() => rmSync(folder, { recursive: true }));
 
 	const screen = (verb: string, how: Record<string, string> = {}) =>
@@ -43,6 +62,17 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 			// After the last there is none.
 			...['software', 'software', 'software', 'software', 'wayland'],
 		]);
+	});
+
+	test('without a chip that draws the processor draws first of all, whatever has painted before', () => {
+		drivenBy('virtio-pci');
+		writeFileSync(join(folder, 'worked'), 'wayland\n');
+		const ways = Array.from({ length: 5 }, () => {
+			const way = chosen();
+			crashes();
+			return way;
+		});
+		expect(ways).toEqual(['software', 'software', 'xwayland', 'xwayland', 'wayland']);
 	});
 
 	test('the session can read which way it has to go, though the unit lets nobody read its files', () => {
