@@ -29,7 +29,7 @@ const commandLine = readCommandLine(process.argv);
 const places = findPlaces(commandLine);
 const journal = openKioskJournal(places.journal);
 exitOnUnknownState(journal);
-refuseStrangers(journal);
+refuseStrangers(commandLine, journal);
 hardenProcess();
 registerScheme();
 
