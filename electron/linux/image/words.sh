@@ -35,7 +35,7 @@ words_es() {
 	title) echo "Instalar Serum Run Kiosk en esta computadora" ;;
 	which) echo "Esta computadora tiene más de un disco. ¿Cuál es para el quiosco? Escriba su número y presione Enter." ;;
 	erased) printf 'Se borrará TODO lo que hay en este disco:\n\n   %s\n' "$DISK_TITLE" ;;
-	confirm) echo "Para borrarlo e instalar, escriba 1925 y presione Enter. Con otra cosa se apaga." ;;
+	confirm) echo "Para borrarlo e instalar, escriba 1925 y presione Enter. Con cualquier otra cosa, la computadora se apaga." ;;
 	password) echo "Elija una contraseña para su departamento de informática (no se ve al escribirla)." ;;
 	again) echo "La misma contraseña otra vez:" ;;
 	differ) echo "No eran iguales, o no había ninguna. Otra vez, por favor." ;;
@@ -43,11 +43,11 @@ words_es() {
 	copy) echo "2/4  Copiando el sistema y el quiosco... (algunos minutos)" ;;
 	boot) echo "3/4  Haciendo que el disco arranque..." ;;
 	lock) echo "4/4  Bloqueando la computadora para los visitantes..." ;;
-	done) printf 'Listo. Presione Enter: la computadora se apaga.\nDespués retire la memoria USB y enciéndala: el quiosco hace sus primeras preguntas.\n' ;;
+	done) printf 'Listo. Presione Enter: la computadora se apaga.\nDespués retire la memoria USB y encienda la computadora: el quiosco hace sus primeras preguntas.\n' ;;
 	off) echo "No se cambió nada. Presione Enter: la computadora se apaga." ;;
 	no-disk) echo "Esta computadora no tiene un disco propio de al menos 8 GB. Consulte a su departamento de informática." ;;
 	no-stick) echo "Esto no se inició desde la memoria USB." ;;
-	failed) printf 'Se detuvo ahí, y el disco no sirve así. Inténtelo otra vez.\nSi vuelve a detenerse, puede hacer falta otro disco. Para informática:\n%s\nPresione Enter: la computadora se apaga.\n' "$(tail -n 3 "$LOG")" ;;
+	failed) printf 'Se detuvo ahí, y el disco no se puede usar así. Inténtelo otra vez.\nSi vuelve a detenerse, puede hacer falta otro disco. Para informática:\n%s\nPresione Enter: la computadora se apaga.\n' "$(tail -n 3 "$LOG")" ;;
 	esac
 }
 
@@ -57,12 +57,12 @@ words_nb() {
 	which) echo "Denne PC-en har mer enn én disk. Hvilken er til kiosken? Skriv nummeret og trykk Enter." ;;
 	erased) printf 'ALT på denne disken blir slettet:\n\n   %s\n' "$DISK_TITLE" ;;
 	confirm) echo "Skriv 1925 og trykk Enter for å slette og installere. Alt annet slår PC-en av." ;;
-	password) echo "Velg et passord for IT-avdelingen (det vises ikke mens du skriver)." ;;
+	password) echo "Velg et passord for IT-avdelingen (det vises ikke mens dere skriver)." ;;
 	again) echo "Det samme passordet en gang til:" ;;
 	differ) echo "De var ikke like, eller det var ikke noe passord. En gang til." ;;
 	partition) echo "1/4  Gjør disken klar..." ;;
 	copy) echo "2/4  Kopierer systemet og kiosken... (noen minutter)" ;;
-	boot) echo "3/4  Gjør at disken starter..." ;;
+	boot) echo "3/4  Setter opp oppstart fra disken..." ;;
 	lock) echo "4/4  Låser PC-en for besøkende..." ;;
 	done) printf 'Ferdig. Trykk Enter: PC-en slår seg av.\nTa så ut minnepinnen og slå PC-en på: kiosken stiller de første spørsmålene.\n' ;;
 	off) echo "Ingenting er endret. Trykk Enter: PC-en slår seg av." ;;
