@@ -41,10 +41,7 @@ test('the warning is answered by an arrow and Enter, and gives the focus back', 
 	visitor,
 }) => {
 	const { page } = visitor;
-	await page.clock.install();
-	await visitor.open();
-	await visitor.begin();
-	await visitor.freezeTime();
+	await visitor.beginInFrozenTime();
 	await press(page, 'Togo');
 	await press(page, 'Contents');
 	await page.clock.runFor(90_500);

@@ -254,6 +254,21 @@ test('a window that the system does not draw is shown once its picture is decode
 		.toBe(2);
 });
 
+test('what has painted is put on the glass once more: a frame may be lost on the way', async ({
+	start,
+}) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'painted' });
+	const repaints = await kiosk.app.evaluateHandle(({ BrowserWindow }) => {
+		const { webContents } = BrowserWindow.getAllWindows()[0]!;
+		const seen = { count: 0 };
+		webContents.invalidate = () => void (seen.count += 1);
+		webContents.reload();
+		return seen;
+	});
+	await expect.poll(() => repaints.evaluate(({ count }) => count)).toBeGreaterThanOrEqual(4);
+});
+
 test('a second start says so and ends, and the first goes on', async ({ start, electron }) => {
 	const kiosk = await start();
 	await expect(kiosk.page.locator('.showing.visible')).not.toHaveCount(0);

@@ -127,10 +127,7 @@ test('a reset restores everything: language, text size, contrast, movement, scro
 	visitor,
 }) => {
 	const { page } = visitor;
-	await page.clock.install();
-	await visitor.open();
-	await visitor.begin();
-	await visitor.freezeTime();
+	await visitor.beginInFrozenTime();
 	const before = await traces(page);
 	await visitor.openAccess();
 	const dialog = page.getByRole('dialog');

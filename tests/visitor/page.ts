@@ -93,6 +93,14 @@ export class Visitor {
 		await tap(this.page.locator('.posters button').nth(stop - 1));
 	}
 
+	/** A visit whose clock goes only as a test turns it (`page.clock`). */
+	async beginInFrozenTime(): Promise<void> {
+		await this.page.clock.install();
+		await this.open();
+		await this.begin();
+		await this.freezeTime();
+	}
+
 	async openAccess(): Promise<void> {
 		await tap(this.page.locator('nav .tool').last());
 		await expect(this.page.getByRole('dialog')).toBeVisible();

@@ -39,11 +39,14 @@ const Kept: v.GenericSchema<unknown, Left> = v.strictObject({
 	inOrder: v.boolean(),
 });
 
-/** Reads what was kept; a disk that cannot be written keeps it in memory, and staff read that elsewhere. */
+/**
+ * Reads what was kept when it is first asked for, and not at the start; a disk that cannot be written keeps it in memory,
+ * and staff read that elsewhere.
+ */
 export function openLedger(parts: LedgerParts): Ledger {
 	const { files, journal, boot, wallClock, monotonic } = parts;
 	const minuteNow = () => Math.floor(wallClock() / MINUTE_MS);
-	let over = readOver(files.over);
+	let read: readonly EndedSpan[] | undefined;
 	let running: Span | undefined;
 	let lastAt = monotonic();
 
@@ -54,9 +57,9 @@ export function openLedger(parts: LedgerParts): Ledger {
 			journal.trouble('availability-not-kept', { reason: String(error) });
 		}
 	};
-	/** @param write the whole file, or its last line */
+	const over = () => (read ??= readOnce());
 	const add = (span: EndedSpan) => {
-		over = [...over, span];
+		read = [...over(), span];
 		attempt(() => appendFileSync(files.over, lineOf(span), { mode: 0o600, flush: true }));
 	};
 	const keep = (inOrder: boolean) => {
@@ -64,19 +67,26 @@ export function openLedger(parts: LedgerParts): Ledger {
 		const left: Left = { ...running, boot, inOrder };
 		attempt(() => writeWhole(files.now, `${JSON.stringify(left)}\n`));
 	};
-
-	const left = readLeft(files.now);
-	// A power cut between the two files leaves the same span in both.
-	if (left !== undefined && over.at(-1)?.from !== left.from)
-		over = [...over, overSince(left, { boot })];
-	over = over.filter(({ to }) => to > minuteNow() - KEPT_MINUTES).slice(-MOST_SPANS);
-	attempt(() => writeWhole(files.over, CSV_HEADER + over.map(lineOf).join('')));
+	/** What is over by now: the span that the start before has left is added, what is too old goes. */
+	function readOnce(): readonly EndedSpan[] {
+		const text = readText(files.over);
+		const left = readLeft(files.now);
+		const spans = [...spansIn(text)];
+		// A power cut between the two files leaves the same span in both.
+		if (left !== undefined && spans.at(-1)?.from !== left.from) {
+			spans.push(overSince(left, { boot }));
+		}
+		const kept = spans.filter(({ to }) => to > minuteNow() - KEPT_MINUTES).slice(-MOST_SPANS);
+		const now = CSV_HEADER + kept.map(lineOf).join('');
+		if (now !== text) attempt(() => writeWhole(files.over, now));
+		return kept;
+	}
 
 	return {
 		answered: () => {
 			const [minute, at] = [minuteNow(), monotonic()];
 			// A minute that the start before has counted is not counted once more.
-			if (minute === (running ?? over.at(-1))?.to) return;
+			if (minute === (running ?? over().at(-1))?.to) return;
 			const step = answered(running, { minute, passed: (at - lastAt) / MINUTE_MS });
 			lastAt = at;
 			running = step.running;
@@ -84,15 +94,15 @@ export function openLedger(parts: LedgerParts): Ledger {
 			keep(false);
 		},
 		leaving: () => keep(true),
-		months: () => monthsOf(over, running),
+		months: () => monthsOf(over(), running),
 	};
 }
 
-function readOver(file: string): readonly EndedSpan[] {
+function readText(file: string): string {
 	try {
-		return spansIn(readFileSync(file, 'utf8'));
+		return readFileSync(file, 'utf8');
 	} catch {
-		return [];
+		return '';
 	}
 }
 

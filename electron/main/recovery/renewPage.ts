@@ -1,6 +1,6 @@
-import { app } from 'electron';
 import type { Beat } from '../../bridge/told.ts';
 import type { Journal } from '../../device/journal.ts';
+import { memoryInUse } from '../memory.ts';
 import type { KioskWindow } from '../window.ts';
 import { reasonToRenew } from './renewal.ts';
 
@@ -20,8 +20,7 @@ export function renewPage({ contents, load }: KioskWindow, journal: Journal): Re
 		attractSince = undefined;
 	});
 	setInterval(() => {
-		const kilobytes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize);
-		const memoryBytes = kilobytes.reduce((sum, one) => sum + one, 0) * 1024;
+		const memoryBytes = memoryInUse();
 		const [now, hour] = [performance.now(), new Date().getHours()];
 		const why = reasonToRenew({ now, loadedAt, attractSince, memoryBytes, hour });
 		if (why === undefined) return;

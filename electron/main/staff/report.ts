@@ -5,6 +5,7 @@ import { shareOf, type Month } from '../../device/availability/months.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
 import type { Availability, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import { memoryInUse } from '../memory.ts';
 import type { Places } from '../places.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 
@@ -32,7 +33,6 @@ export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
 	const { dataWanted, dataTrouble } = places;
 	const { current, mistakes } = keeper;
 	const disk = await statfs(dataWanted).catch(() => undefined);
-	const kilobytes = app.getAppMetrics().map(({ memory }) => memory.workingSetSize);
 	return {
 		version: app.getVersion(),
 		shown: current === undefined ? 'nothing' : mistakes.length > 0 ? 'last-good' : 'folder',
@@ -47,7 +47,7 @@ export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
 		runningSeconds: Math.round(process.uptime()),
 		pageRestarts,
 		availability: ledger.months().slice(0, MONTHS_SHOWN).map(availabilityOf),
-		memoryBytes: kilobytes.reduce((sum, one) => sum + one, 0) * 1024,
+		memoryBytes: memoryInUse(),
 		freeDiskBytes: disk && disk.bavail * disk.bsize,
 		locked: process.platform === 'linux' ? existsSync(LOCK_FILE) : undefined,
 	};
