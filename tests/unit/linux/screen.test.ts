@@ -67,12 +67,15 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 	test('without a chip that draws the processor draws first of all, whatever has painted before', () => {
 		drivenBy('virtio-pci');
 		writeFileSync(join(folder, 'worked'), 'wayland\n');
-		const ways = Array.from({ length: 5 }, () => {
+		const ways = Array.from({ length: 7 }, () => {
 			const way = chosen();
 			crashes();
 			return way;
 		});
-		expect(ways).toEqual(['software', 'software', 'xwayland', 'xwayland', 'wayland']);
+		expect(ways).toEqual([
+			...['software-wayland', 'software-wayland', 'software', 'software'],
+			...['xwayland', 'xwayland', 'wayland'],
+		]);
 	});
 
 	test('the session can read which way it has to go, though the unit lets nobody read its files', () => {
