@@ -1,3 +1,4 @@
+import { CARRY } from './carry/index.ts';
 import { DOG_PAGES } from './pages/dogs/index.ts';
 import { LEGACY_PAGES } from './pages/legacy/index.ts';
 import { RELAY_PAGES } from './pages/relay/index.ts';
@@ -8,7 +9,7 @@ import type { Draw } from './tools/shapes.ts';
 /**
  * How the folders build on each other, each on those before it and never on its sibling:
  * `tools` cut shapes, `inks.ts` holds the exhibition's tones, `figures` are what more than one
- * picture shows, `portraits`, `scenes` and `pages` are the pictures.
+ * picture shows, `portraits`, `scenes`, `pages` and `carry` are the pictures.
  */
 
 /** Every drawing of the exhibition by the name of its file in `content/exhibition/media`. */
@@ -18,4 +19,5 @@ export const DRAWINGS: Readonly<Record<string, Draw>> = {
 	...RELAY_PAGES,
 	...LEGACY_PAGES,
 	...SCENES,
+	...CARRY,
 };

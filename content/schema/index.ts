@@ -5,6 +5,7 @@
 export * from './identifier.ts';
 export * from './localized.ts';
 export * from './prose.ts';
+export * from './shown/carry.ts';
 export * from './shown/exhibition.ts';
 export * from './mapSize.ts';
 export * from './shown/files.ts';
@@ -14,6 +15,7 @@ export * from './forms/index.ts';
 export { Stamp } from './forms/figure.ts';
 export { tableOfYears, type Year } from './forms/timeline.ts';
 export * from './written/archive.ts';
+export * from './written/carry.ts';
 export * from './written/chapter.ts';
 export * from './written/exhibition.ts';
 export * from './written/figures.ts';

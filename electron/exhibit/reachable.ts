@@ -1,4 +1,4 @@
-import type { Chapter, Exhibition } from '../../content/schema/index.ts';
+import type { Chapter, Exhibition, Journey } from '../../content/schema/index.ts';
 import { top, type Reading } from './reading/reading.ts';
 
 /**
@@ -43,8 +43,15 @@ function mediaOf({ slides, chapters, journey }: Exhibition): string[] {
 	return [
 		...slides.flatMap(({ scene, portraits }) => [scene, ...portraits]),
 		...chapters.flatMap(mediaOfChapter),
-		...(journey ? [journey.map] : []),
+		...(journey ? mediaOfJourney(journey) : []),
 	];
+}
+
+function mediaOfJourney({ map, carry }: Journey): string[] {
+	if (carry === undefined) return [map];
+	const { load, hands, lantern, frost, veil, end, sheets } = carry;
+	const drawn = [load, hands.behind, hands.before, lantern, frost, veil?.picture, end];
+	return [map, ...sheets.map((sheet) => sheet.map), ...drawn.filter((id) => id !== undefined)];
 }
 
 function mediaOfChapter({ face, portraits, sections }: Chapter): string[] {

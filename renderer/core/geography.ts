@@ -45,6 +45,35 @@ export function nearestOn(
 	return nearest;
 }
 
+/**
+ * The same between its own points too, on a part of the line only.
+ * @param from and @param to shares of the line
+ */
+export function nearestAlong(
+	line: MapLine,
+	point: MapPoint,
+	from: number,
+	to: number,
+): { readonly share: number; readonly distance: number } {
+	const { points, shares } = line;
+	let nearest = { share: Math.min(1, Math.max(0, from)), distance: Infinity };
+	const [low, high] = [Math.max(0, from), Math.min(1, to)];
+	for (let index = 1; index < points.length; index += 1) {
+		const [start, end] = [shares[index - 1]!, shares[index]!];
+		if (end < low || start > high) continue;
+		const [a, b] = [points[index - 1]!, points[index]!];
+		const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+		const along = ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / (dx * dx + dy * dy || 1);
+		const share = Math.min(
+			high,
+			Math.max(low, start + (end - start) * Math.min(1, Math.max(0, along))),
+		);
+		const away = distance(pointAt(line, share), point);
+		if (away < nearest.distance) nearest = { share, distance: away };
+	}
+	return nearest;
+}
+
 /** As an SVG path. */
 export function pathOf(points: readonly MapPoint[]): string {
 	return points.map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join('');

@@ -15,6 +15,11 @@ export interface JourneyPage {
 	readonly as?: 'list' | 'shares';
 }
 
+/** Visitors carry the load along the way themselves. */
+export interface CarryPage {
+	readonly view: 'carry';
+}
+
 /** "How do we know?" for one page, or for the whole exhibition; or what the page recommends to read. */
 export interface SourcesPage {
 	readonly view: 'sources';
@@ -24,9 +29,14 @@ export interface SourcesPage {
 }
 
 /** Where a visitor is. There are no addresses: a route lives as long as the visit. */
-export type Route = { readonly view: 'home' } | ChapterPage | JourneyPage | SourcesPage;
+export type Route = { readonly view: 'home' } | ChapterPage | JourneyPage | CarryPage | SourcesPage;
 
 export const HOME: Route = { view: 'home' };
+
+/** Where a visit begins that nobody has given a direction: with something to do, where there is something. */
+export function beginningOf({ journey }: Pick<Exhibition, 'journey'>): Route {
+	return journey?.carry === undefined ? HOME : { view: 'carry' };
+}
 
 /** The route that a slide or poster opens; home when there is no such chapter. */
 export function routeTo(
@@ -58,6 +68,8 @@ export function backFrom(
 	switch (route.view) {
 		case 'home':
 			return undefined;
+		case 'carry':
+			return HOME;
 		case 'journey':
 			return route.as === undefined ? HOME : { view: 'journey' };
 		case 'sources':
@@ -84,6 +96,7 @@ export function stopOf(route: Route): 'home' | string {
 		case 'home':
 			return 'home';
 		case 'journey':
+		case 'carry':
 			return 'journey';
 		case 'chapter':
 			return route.id;

@@ -1,4 +1,5 @@
 import type { Exhibition } from '../../content/schema/index.ts';
+import { NOT_BEGUN, type Carrying } from './carry.ts';
 import type { Comfort } from './comfort.ts';
 import { STANDARDS, type Standards } from './panel.ts';
 import { HOME, type Route } from './route.ts';
@@ -19,6 +20,8 @@ export interface Visit {
 	readonly volume: number;
 	/** Where the journey's clock stands, in hours; see `core/journey.ts`. */
 	readonly journeyHours: number;
+	/** How far the load has been carried; see `core/carry.ts`. */
+	readonly carrying: Carrying;
 	/** The sheet that lies over the page, if any. */
 	readonly sheet: Sheet | undefined;
 }
@@ -34,6 +37,7 @@ export function freshVisit(
 		comfort,
 		volume,
 		journeyHours: 0,
+		carrying: NOT_BEGUN,
 		sheet: undefined,
 	};
 }

@@ -3,7 +3,7 @@ import type { KioskBridge, Settings, Setup } from '../bridge.ts';
 import { isLargePrint, patience } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
 import type { IdleEffect } from '../core/idle.ts';
-import { HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
+import { beginningOf, HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
 import { STANDARDS, standardsFor, type Standards } from '../core/panel.ts';
 import { stageOf, type Asked, type Stage } from '../core/stage.ts';
 import { freshVisit, type Visit } from '../core/visit.ts';
@@ -168,15 +168,18 @@ export class Kiosk {
 		this.choose({ route, sheet: undefined });
 	}
 
-	/** A touch in attract: opens the thing that was touched, in the language that was touched. */
-	begin(destination: string, language?: string): void {
+	/**
+	 * A touch in attract: opens the thing that was touched, or what a visit begins with, in the language that was
+	 * touched.
+	 */
+	begin(destination: string | undefined, language?: string): void {
 		const { exhibition } = this.show;
 		if (exhibition === undefined) return;
 		this.presence.activity();
 		this.#way = 'opens';
 		this.choose({
 			...freshVisit(exhibition, this.#standards),
-			route: routeTo(destination, exhibition),
+			route: destination === undefined ? beginningOf(exhibition) : routeTo(destination, exhibition),
 			...(language === undefined ? {} : { language }),
 		});
 	}

@@ -59,6 +59,22 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 		await tap(visitor.page.locator('.pager .contents'));
 		await expect(visitor.page.getByRole('dialog')).toBeVisible();
 	},
+	carry: async (visitor, language) => {
+		await visitor.touchInvitation(language);
+		await expect(visitor.page.locator('main.carry h1')).toBeVisible();
+	},
+	'carry, handed over': async (visitor, language) => {
+		await visitor.touchInvitation(language);
+		await tap(visitor.page.locator('.hand-on button'));
+		await expect(visitor.page.locator('.carry .hand').first()).toBeAttached();
+	},
+	'carry, at its end': async (visitor, language) => {
+		await visitor.touchInvitation(language);
+		for (let team = 0; team < 20; team += 1) {
+			await tap(visitor.page.locator('.hand-on button'));
+		}
+		await expect(visitor.page.locator('.carry .end')).toBeVisible();
+	},
 	names: async (visitor, language) => {
 		await visitor.begin(language);
 		await visitor.goTo(1);

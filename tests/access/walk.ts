@@ -37,6 +37,7 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly TextSize
 		await press(visitor, word.close);
 		await expect(page.getByRole('dialog')).toHaveCount(0);
 	};
+	await measureCarry(visitor, sizes);
 	await measureAt(visitor, sizes, 'home');
 	await sheet(`${word.language}, ${word.access}`, word.access);
 	const stops = await page.locator('nav li button').count();
@@ -74,6 +75,38 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly TextSize
 		await standsAt('main.home');
 	}
 	return scrolling;
+}
+
+/** On other sheets of the map, in the middle and at the edge of one, and at the end: what differs most. */
+const FEW_TEAMS = [4, 11, 17, 20];
+
+/**
+ * What visitors carry: before it begins, at hand-overs (in the long run at every one), and at its end, by its plate. From home, and back to it.
+ */
+export async function measureCarry(visitor: Visitor, sizes: readonly TextSize[]): Promise<void> {
+	const { page } = visitor;
+	const toCarry = page.locator('.journey .tools .to-carry button');
+	const journey = await page.evaluate(async () => {
+		const answer = await window.kiosk.exhibition();
+		return answer.kind === 'exhibition' ? answer.exhibition.journey : undefined;
+	});
+	if (journey?.carry === undefined) return;
+	const stops = await page.locator('nav li button').count();
+	for (let stop = 1; stop < stops && !(await toCarry.isVisible()); stop += 1) {
+		await visitor.goTo(stop);
+		await expect(page.locator('main:is(.chapter, .journey)')).toBeVisible();
+	}
+	await toCarry.evaluate((button: HTMLButtonElement) => button.click());
+	await measureAt(visitor, sizes, 'what is carried');
+	for (let team = 1; team <= journey.legs.length; team += 1) {
+		await page.locator('.hand-on button').evaluate((button: HTMLButtonElement) => button.click());
+		const arrived = team === journey.legs.length ? '.carry .end' : `.carry [data-team="${team}"]`;
+		await expect(page.locator(arrived)).toBeVisible();
+		if (!process.env['LONG'] && !FEW_TEAMS.includes(team)) continue;
+		await measureAt(visitor, sizes, `carried to team ${team + 1}`);
+	}
+	await visitor.goTo(0);
+	await expect(page.locator('main.home')).toBeVisible();
 }
 
 /** The map, what two dogs carried, and the list of teams; the map is open. */

@@ -23,6 +23,7 @@ const display = await openDisplay();
 const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
 const { app, page } = await launchKiosk({ electron, display, data });
 await page.locator('main.attract button[lang=en]').first().click();
+await page.locator('nav li button').first().click();
 await page.locator('main.home').waitFor();
 
 /**

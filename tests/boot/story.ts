@@ -60,13 +60,15 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 			);
 		});
 
-		test('a touch opens home, and a palm on the glass makes no other finger deaf', async () => {
+		test('a touch opens what is carried, another one home, and a palm on the glass makes no other finger deaf', async () => {
 			await stage.pc.keep('attract');
 			await stage.together('attract', async (twin) => {
 				// The invitations change sides from slide to slide, and the twin's slide may be another one.
 				const glass = await stage.pc.until('the plate', (seen) => amberPlate(seen) !== undefined);
 				await stage.pc.touch(amberPlate(glass)!);
 				await twin.page.getByRole('button', { name: 'Touch to begin' }).tap();
+				await twin.bothShow('carry');
+				await twin.touch('Start');
 				await twin.bothShow('home');
 				// A palm lies on the glass, and a second hand: what is touched acts all the same.
 				const lift = await stage.pc.lay({ x: 500, y: 20 }, { x: 560, y: 24 });

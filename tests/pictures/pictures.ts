@@ -27,8 +27,12 @@ const COMPUTER =
 	'system\tDebian GNU/Linux 12 (bookworm)\nlocked\tyes\nturn\t0\nstick\tMUSEUM\n' +
 	'screen-way\twayland\nrestart-needed\tno\ndone\n';
 
-const begin = (page: Page, language: string) =>
+const touch = (page: Page, language: string) =>
 	page.locator(`main.attract button[lang=${language}]`).click();
+async function begin(page: Page, language: string): Promise<void> {
+	await touch(page, language);
+	await page.locator('nav li button').first().click();
+}
 
 const PICTURES: readonly {
 	readonly name: string;
@@ -41,6 +45,21 @@ const PICTURES: readonly {
 	readonly arrive: (page: Page, app: ElectronApplication) => Promise<void>;
 }[] = [
 	{ name: 'attract', folder: README, size: LANDSCAPE, arrive: async () => {} },
+	{
+		name: 'carry',
+		folder: README,
+		size: LANDSCAPE,
+		arrive: async (page) => {
+			await touch(page, 'en');
+			for (let hands = 0; hands < 11; hands += 1) {
+				await page.getByRole('button', { name: 'Hand it on' }).click();
+				await page.waitForFunction(
+					(teams) => document.querySelectorAll('.carry .lit').length === teams,
+					hands + 2,
+				);
+			}
+		},
+	},
 	{ name: 'home', folder: README, size: LANDSCAPE, arrive: (page) => begin(page, 'en') },
 	{
 		name: 'dog-page',

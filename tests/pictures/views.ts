@@ -29,7 +29,7 @@ export async function eachView(
 	await visitor.open();
 	if (variant === undefined) await eachSlide(visitor, language, look);
 	else await eachSlide(visitor, language, async () => {});
-	await visitor.begin(language);
+	await visitor.touchInvitation(language);
 	await visitor.openAccess();
 	if (variant !== undefined) {
 		const [group, choice] = CHOICES[variant];
@@ -37,6 +37,8 @@ export async function eachView(
 	}
 	await look('access');
 	await tap(page.locator('.close button'));
+	if (await page.locator('main.carry').isVisible()) await carry(visitor, look);
+	await visitor.goTo(0);
 	await look('home');
 	const stops = await page.locator('nav li button').count();
 	for (let stop = 1; stop < stops; stop += 1) {
@@ -59,6 +61,19 @@ export async function eachView(
 		if (!screen.startsWith('failed') || screen.startsWith('failed: full')) await look(screen);
 	});
 	await eachQuestion(visitor, language, (question) => look(`question ${question}`));
+}
+
+/** What visitors carry: before it begins, in the hands of each team, and at its end. */
+async function carry({ page }: Visitor, look: (name: string) => Promise<void>): Promise<void> {
+	await look('carry');
+	while (!(await page.locator('.carry .end').isVisible())) {
+		const said = page.locator('.carry h1');
+		const before = await said.textContent();
+		await tap(page.locator('.hand-on button'));
+		await page.clock.runFor(1200);
+		await expect(said).not.toHaveText(before!);
+		await look(`carry: ${await said.textContent()}`);
+	}
 }
 
 async function journey({ page }: Visitor, look: (name: string) => Promise<void>): Promise<void> {

@@ -20,6 +20,9 @@ const ALIKE: PageAssertionsToHaveScreenshotOptions = {
 /** Views that differ in how they are composed, as a visitor comes to them. */
 const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 	home: async () => {},
+	carry: (visitor) => carry(visitor, 0),
+	'carry handed over': (visitor) => carry(visitor, 11),
+	'carry at the end': (visitor) => carry(visitor, 20),
 	'dog front': (visitor) => visitor.goTo(1),
 	'dog page': async (visitor) => {
 		await visitor.goTo(1);
@@ -40,6 +43,16 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 	},
 	access: (visitor) => visitor.openAccess(),
 };
+
+/** By the map's plate, and so often handed on. */
+async function carry(visitor: Visitor, times: number): Promise<void> {
+	const { page } = visitor;
+	await visitor.goTo(3);
+	await tap(page.locator('.to-carry button'));
+	for (let time = 0; time < times; time += 1) await tap(page.locator('.hand-on button'));
+	const arrived = times === 20 ? '.carry .end' : `.carry [data-team="${times}"]`;
+	await expect(page.locator(arrived)).toBeVisible();
+}
 
 for (const [orientation, size] of Object.entries(SIZES)) {
 	test.describe(orientation, () => {
@@ -63,7 +76,7 @@ for (const [orientation, size] of Object.entries(SIZES)) {
 				await visitor.goTo(0);
 				await arrive(visitor);
 				await expect(visitor.page).toHaveScreenshot(
-					[orientation, `${view.replace(' ', '-')}.png`],
+					[orientation, `${view.replaceAll(' ', '-')}.png`],
 					ALIKE,
 				);
 			}

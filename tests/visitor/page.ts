@@ -76,9 +76,16 @@ export class Visitor {
 		});
 	}
 
-	/** Touches the invitation of a language; the kiosk is then at its home screen. */
-	async begin(language = 'en'): Promise<void> {
+	/** Touches the invitation of a language; the kiosk is then at what a visit begins with. */
+	async touchInvitation(language = 'en'): Promise<void> {
 		await tap(this.page.locator(`main.attract button[lang=${language}]`));
+		await expect(this.page.locator('main:is(.carry, .home)')).toBeVisible();
+	}
+
+	/** A visit that has come to its home screen, whatever it began with. */
+	async begin(language = 'en'): Promise<void> {
+		await this.touchInvitation(language);
+		if (await this.page.locator('main.carry').isVisible()) await this.goTo(0);
 		await expect(this.page.locator('main.home')).toBeVisible();
 	}
 

@@ -1,5 +1,5 @@
-import { fur, gouge } from '../../tools/cuts.ts';
-import { group, shape, type Point } from '../../tools/shapes.ts';
+import { fur, gouge } from '../tools/cuts.ts';
+import { group, shape, type Point } from '../tools/shapes.ts';
 
 /** Tones of one thing, from the light to the shade. */
 export type Tones = readonly [light: string, middle: string, shade: string];

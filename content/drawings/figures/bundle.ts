@@ -1,6 +1,6 @@
-import { INK } from '../../inks.ts';
-import { gouge } from '../../tools/cuts.ts';
-import { polygon, shape } from '../../tools/shapes.ts';
+import { INK } from '../inks.ts';
+import { gouge } from '../tools/cuts.ts';
+import { polygon, shape } from '../tools/shapes.ts';
 
 const { bronze, paper, red, wood } = INK;
 

@@ -24,3 +24,7 @@ export {
 	type MusherInks,
 	type SledInks,
 } from './inks.ts';
+export { arm, type Arm, type Tones } from './arm.ts';
+export { bundle } from './bundle.ts';
+export { lantern } from './lantern.ts';
+export { palm, thumb, type Mitten } from './mitten.ts';

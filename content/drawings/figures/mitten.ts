@@ -1,5 +1,5 @@
-import { gouge } from '../../tools/cuts.ts';
-import { shape } from '../../tools/shapes.ts';
+import { gouge } from '../tools/cuts.ts';
+import { shape } from '../tools/shapes.ts';
 import type { Tones } from './arm.ts';
 
 /**

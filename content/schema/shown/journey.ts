@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Identifier, SourceId, Text } from '../identifier.ts';
 import { localized } from '../localized.ts';
+import { Carry } from './carry.ts';
 import { Accent } from '../written/chapter.ts';
 import { JourneyTitle, LegText, MomentText, ShareText, Side } from '../written/journey.ts';
 
@@ -34,6 +35,8 @@ const team = {
 	miles: localized(Text),
 	/** How cold it was, as each language writes it; nothing when nobody has told. */
 	cold: localized(Text),
+	/** The same as a number, in the unit of its figure; nothing when nobody has told. */
+	degrees: v.optional(v.number()),
 	leaves: ClockTime,
 	arrives: ClockTime,
 	/** Rests, and how much of the line lies behind the team there (0 to 1). */
@@ -91,6 +94,10 @@ export const Journey = v.strictObject({
 	approach: v.optional(Approach),
 	moments: v.array(Moment),
 	shares: v.array(Share),
+	/** Visitors may carry the load themselves. */
+	carry: v.optional(Carry),
+	/** North of the equator, in degrees: how long its days are. */
+	latitude: v.number(),
 	text: localized(JourneyTitle),
 });
 export type Journey = v.InferOutput<typeof Journey>;

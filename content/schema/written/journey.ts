@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CarryText } from './carry.ts';
 import { ChapterId, Identifier, SourceId, Text } from '../identifier.ts';
 
 const degrees = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit));
@@ -122,6 +123,8 @@ export const LegText = v.strictObject({
 	/** How this language writes the musher's name, where it has quotation marks or words in it. */
 	musher: v.optional(Text),
 	text: Text,
+	/** In a dozen words, at the moment when this team takes the load: needed where visitors carry it. */
+	line: v.optional(Text),
 	dispute: v.optional(Text),
 });
 export const MomentText = v.strictObject({ title: Text, text: Text });
@@ -139,6 +142,7 @@ export const JourneyText = v.strictObject({
 	...JourneyTitle.entries,
 	legs: v.record(Identifier, LegText),
 	approach: v.optional(LegText),
+	carry: v.optional(CarryText),
 	moments: v.optional(v.record(Identifier, MomentText), {}),
 	shares: v.optional(v.record(Identifier, ShareText), {}),
 	waters: v.optional(v.record(Identifier, Text), {}),

@@ -79,6 +79,15 @@ export const Words = v.strictObject({
 	nextTeam: Text,
 	clock: Text,
 	telegramFrom: Text,
+	/** ICU message with the name `musher`: who is to take the load next. */
+	waits: Text,
+	/** On the thermometer, where the record has no reading. */
+	notWritten: Text,
+	/** ICU message with the number `seconds`: how long the visitor carried. */
+	yourSeconds: Text,
+	/** Carrying the load anew, and the wall of posters, once it has arrived. */
+	carryAgain: Text,
+	wholeStory: Text,
 });
 export type Words = v.InferOutput<typeof Words>;
 

@@ -64,4 +64,9 @@ export const BUTTONS_EN: ButtonWords = {
 	clock: 'Time',
 	telegramFrom: 'Telegram',
 	showShares: 'Side by side',
+	waits: '{musher} waits',
+	notWritten: 'Not written down',
+	yourSeconds: '{seconds, plural, one {# second: you} other {# seconds: you}}',
+	carryAgain: 'Carry it again',
+	wholeStory: 'The whole story',
 };

@@ -64,4 +64,9 @@ export const BUTTONS_ES: ButtonWords = {
 	clock: 'Hora',
 	telegramFrom: 'Telegrama',
 	showShares: 'Lado a lado',
+	waits: '{musher} espera',
+	notWritten: 'No consta',
+	yourSeconds: '{seconds, plural, one {# segundo: tú} other {# segundos: tú}}',
+	carryAgain: 'Otra vez',
+	wholeStory: 'Toda la historia',
 };

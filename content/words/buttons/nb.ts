@@ -64,4 +64,9 @@ export const BUTTONS_NB: ButtonWords = {
 	clock: 'Tid',
 	telegramFrom: 'Telegram',
 	showShares: 'Side om side',
+	waits: '{musher} venter',
+	notWritten: 'Ikke skrevet ned',
+	yourSeconds: '{seconds, plural, one {# sekund: du} other {# sekunder: du}}',
+	carryAgain: 'En gang til',
+	wholeStory: 'Hele historien',
 };

@@ -41,6 +41,7 @@ export const SEVERITY = {
 	'figure-unknown': 'error',
 	'journey-broken': 'error',
 	'leg-without-moment': 'warning',
+	'text-long': 'warning',
 	'entry-unused': 'warning',
 	'reviews-unread': 'warning',
 	'picture-unfit': 'warning',

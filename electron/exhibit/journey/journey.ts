@@ -4,6 +4,7 @@ import {
 	type Chapter,
 	type Journey,
 } from '../../../content/schema/index.ts';
+import { readCarry } from './carry.ts';
 import type { Joined } from '../texts/joined.ts';
 import { readTexts } from '../texts/entryTexts.ts';
 import { checkJourney } from './journeyCheck.ts';
@@ -34,8 +35,9 @@ export async function readJourney(
 	if (fitted === undefined || lines === undefined) return undefined;
 	const holdsTogether = checkJourney(joined, fitted, lines, dogIds);
 	matchJourneyTexts(joined, fitted.value, texts);
+	const carry = holdsTogether ? await readCarry(joined, fitted.value, lines, texts) : undefined;
 	if (!holdsTogether) return undefined;
 	const accentOf = (dog: string) => chapters.find(({ id }) => id === dog)?.accent ?? 'snow';
-	const journey = joinJourney(joined, fitted.value, lines, texts, accentOf);
+	const journey = joinJourney(joined, fitted.value, lines, texts, accentOf, carry);
 	return checkReach(reading, fitted, journey) ? journey : undefined;
 }

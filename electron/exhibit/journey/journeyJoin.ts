@@ -1,5 +1,6 @@
 import type {
 	Accent,
+	Carry,
 	Journey,
 	Share,
 	WrittenJourney,
@@ -27,6 +28,7 @@ export function joinJourney(
 	lines: JourneyLines,
 	texts: JourneyTexts,
 	accentOf: (dog: string) => Accent,
+	carry: Carry | undefined,
 ): Journey {
 	const begins = written.legs[0]!.leaves!;
 	const hours = (time: string) => hoursBetween(begins, time);
@@ -74,6 +76,7 @@ export function joinJourney(
 		sources: team.sources,
 		miles: inWords(team.miles),
 		cold: inWords(team.cold),
+		degrees: team.cold === undefined ? undefined : figures.amount(team.cold),
 		stops: restsOf(id, team),
 		line: lineOf(id),
 	});
@@ -125,6 +128,8 @@ export function joinJourney(
 			parts: teams.map(partOf),
 			text: words.share(id),
 		})),
+		carry,
+		latitude: written.projection.latitude,
 		text: words.title,
 	};
 }

@@ -6,7 +6,7 @@ import { top, type Reading } from '../reading/reading.ts';
 /** The lines of `journey/lines.geojson` in degrees, by the ids of their legs. */
 export type JourneyLines = ReadonlyMap<string, readonly (readonly [number, number])[]>;
 
-const Lines = v.object({
+export const Lines = v.object({
 	features: v.array(
 		v.object({
 			id: v.string(),

@@ -73,6 +73,8 @@ const MESSAGES = {
 	page: ['page', 'pages'],
 	legOf: ['leg', 'legs'],
 	leadDog: ['dog'],
+	waits: ['musher'],
+	yourSeconds: ['seconds'],
 } as const satisfies Partial<Record<keyof Words, readonly string[]>>;
 
 function checkMessages(reading: Reading, { value, yaml }: Fitted<WrittenWords>, tag: string): void {

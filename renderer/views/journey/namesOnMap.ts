@@ -2,12 +2,22 @@ import type { Journey } from '../../../content/schema/index.ts';
 import { MAP_HEIGHT, MAP_WIDTH } from '../../../content/schema/mapSize.ts';
 import { sidesFrom, sidesOf, type MapName, type Stand } from '../../core/mapNames.ts';
 import type { Box } from '../../core/spatial.ts';
-import type { Camera } from '../../state/camera.svelte.ts';
 
 /** What lies over the map and does not move with it. */
-const OVER_THE_MAP = 'header, .legend, .zoom, .tools, .credit';
+const OVER_THE_MAP =
+	'header, .legend, .zoom, .tools, .credit, .thermometer, .below > *, .waiting span, .load, .coming';
 /** From a dot to its name, as in `Places.svelte`. */
 const GAP_REM = 2.2;
+
+/** Where the whole map lies in its frame, in CSS pixels, and how much nearer it is than the whole of it. */
+export interface Seen {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly zoom: number;
+	readonly dragging: boolean;
+}
 
 interface Named {
 	readonly journey: Journey;
@@ -24,7 +34,7 @@ interface Named {
  */
 export function sidesOnMap(
 	world: HTMLElement,
-	camera: Camera,
+	camera: Seen,
 	{ journey, ids, needed }: Named,
 ): ReadonlyMap<string, Stand> {
 	const frame = world.parentElement!.getBoundingClientRect();

@@ -1,3 +1,4 @@
+import { NOT_BEGUN } from '../../../renderer/core/carry.ts';
 import { describe, expect, test } from 'vitest';
 import type { Exhibition } from '../../../content/schema/index.ts';
 import { patience, STANDARD_COMFORT } from '../../../renderer/core/comfort.ts';
@@ -81,6 +82,7 @@ describe('visit', () => {
 	test('a fresh visit is the first language, home, and nothing chosen', () => {
 		expect(freshVisit({ languages: [...languages] })).toEqual({
 			route: HOME,
+			carrying: NOT_BEGUN,
 			language: 'en',
 			comfort: { textSize: 'normal', contrast: 'normal', movement: 'full', reach: 'normal' },
 			volume: 0.6,

@@ -1,6 +1,6 @@
 import { group } from '../../tools/shapes.ts';
 import { between } from '../../tools/tone.ts';
-import type { Tones } from './arm.ts';
+import type { Tones } from '../../figures/index.ts';
 
 /** A musher who stands and looks at the viewer, 200 units high at home, the feet at 0, 0. */
 export interface FrontMusher {

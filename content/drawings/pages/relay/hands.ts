@@ -4,9 +4,7 @@ import { circle, group } from '../../tools/shapes.ts';
 import { sky, stars } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
 import { between } from '../../tools/tone.ts';
-import { arm, type Arm } from './arm.ts';
-import { bundle } from './bundle.ts';
-import { palm, thumb, type Mitten } from './mitten.ts';
+import { arm, bundle, palm, thumb, type Arm, type Mitten } from '../../figures/index.ts';
 
 const { night, ice, shade, bronze, wood, snow } = INK;
 

@@ -4,7 +4,7 @@ import { drift, mountains } from '../../tools/land.ts';
 import { circle, polygon, random, shape, type Point } from '../../tools/shapes.ts';
 import { sky } from '../../tools/sky.ts';
 import { square } from '../../tools/square.ts';
-import type { Tones } from './arm.ts';
+import type { Tones } from '../../figures/index.ts';
 import { FRONT_MUSHER_PARTS, frontMusher, type FrontMusher } from './front-musher.ts';
 import { frontSledDog } from './front-sled-dog.ts';
 

@@ -1,0 +1,200 @@
+import { Fingers } from '../fingers.ts';
+import { expect, test, type Visitor } from './page.ts';
+import { tap } from './tap.ts';
+
+/** The teams of the record, in their order. */
+const TEAMS = [
+	...['“Wild Bill” Shannon', 'Edgar Kallands', 'Dan Green', 'Johnny Folger', 'Sam Joseph'],
+	...['Titus Nikolai', 'Dave Corning', 'Harry Pitka', 'Bill McCarty', 'Edgar Nollner'],
+	...['George Nollner', 'Charlie Evans', 'Tommy Patsy', 'Jackscrew', 'Victor Anagick'],
+	...['Myles Gonangnan', 'Henry Ivanoff', 'Leonhard Seppala', 'Charlie Olson', 'Gunnar Kaasen'],
+];
+
+const heading = ({ page }: Visitor) => page.getByRole('heading', { level: 1 });
+const handOn = ({ page }: Visitor) => page.getByRole('button', { name: 'Hand it on' });
+const lanterns = ({ page }: Visitor) => page.locator('.carry .lit');
+const load = ({ page }: Visitor) => page.locator('.carry .load');
+
+async function open(visitor: Visitor): Promise<void> {
+	await visitor.open();
+	await visitor.touchInvitation();
+	await expect(heading(visitor)).toHaveText('Carry the serum');
+}
+
+async function middleOf({ page }: Visitor, selector: string) {
+	const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
+	return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Places on the glass along the leg that is under way, from where the load lies to its end. */
+function wayAhead({ page }: Visitor, leg: number, steps = 14) {
+	return page.evaluate(
+		([leg, steps]) => {
+			const path = document.querySelectorAll<SVGPathElement>('.carry svg:first-of-type path')[leg]!;
+			const matrix = path.getScreenCTM()!;
+			const length = path.getTotalLength();
+			return Array.from({ length: steps }, (_, step) => {
+				const { x, y } = path
+					.getPointAtLength((length * (step + 1)) / steps)
+					.matrixTransform(matrix);
+				return { x, y };
+			});
+		},
+		[leg, steps] as const,
+	);
+}
+
+/** One finger takes the load and draws it along its leg to the next hands. */
+async function draw(visitor: Visitor, fingers: Fingers, leg: number, finger = 1): Promise<void> {
+	await fingers.down(finger, await middleOf(visitor, '.carry .load'));
+	for (const place of await wayAhead(visitor, leg)) await fingers.move(finger, place);
+	await fingers.up(finger);
+}
+
+test('“Touch to begin” opens something to do; a finger draws the load through all twenty hands to Nome', async ({
+	visitor,
+}) => {
+	await open(visitor);
+	const fingers = await Fingers.of(visitor.page);
+	await draw(visitor, fingers, 0);
+	for (let team = 1; team < TEAMS.length; team += 1) {
+		await expect(heading(visitor)).toHaveText(TEAMS[team]!);
+		await expect(lanterns(visitor)).toHaveCount(team + 1);
+		await expect(visitor.page.locator('.carry .load .hand')).toHaveCount(4);
+		await draw(visitor, fingers, team);
+	}
+	await expect(heading(visitor)).toContainText('20 teams');
+	await expect(heading(visitor)).toContainText('127.5 hours');
+	await expect(heading(visitor)).toContainText(/\d+ seconds?: you/);
+});
+
+test('twenty presses of one plate do the same, in the order of the record', async ({ visitor }) => {
+	await open(visitor);
+	const seen: string[] = [];
+	for (let press = 1; press <= TEAMS.length; press += 1) {
+		await tap(handOn(visitor));
+		if (press < TEAMS.length) {
+			await expect(lanterns(visitor)).toHaveCount(press + 1);
+			seen.push(await heading(visitor).innerText());
+		}
+	}
+	expect(seen.map((name) => name.toUpperCase())).toEqual(
+		TEAMS.slice(1).map((name) => name.toUpperCase()),
+	);
+	await expect(heading(visitor)).toContainText('20 teams');
+	// Each lantern has a name, and what was said of it.
+	await tap(visitor.page.getByRole('button', { name: 'Henry Ivanoff' }));
+	await expect(visitor.page.locator('.told')).toContainText('meets another team');
+	await tap(visitor.page.getByRole('button', { name: 'Togo', exact: true }).first());
+	await expect(heading(visitor)).toHaveText('Togo');
+});
+
+test('by keys alone: west is left, and Escape leads home', async ({ visitor }) => {
+	await open(visitor);
+	await expect(heading(visitor)).toBeFocused();
+	for (let team = 1; team <= 3; team += 1) {
+		await visitor.page.keyboard.press('ArrowLeft');
+		await expect(heading(visitor)).toHaveText(TEAMS[team]!);
+	}
+	await expect(visitor.page.locator('.carry [aria-live]')).toContainText('Team 4 of 20');
+	await handOn(visitor).focus();
+	await visitor.page.keyboard.press('Enter');
+	await expect(heading(visitor)).toHaveText(TEAMS[4]!);
+	await visitor.page.keyboard.press('Escape');
+	await expect(visitor.page.locator('main.home')).toBeVisible();
+});
+
+test('the load stays on its way: it never leaps, goes back no further than the last hands, and waits for a finger that is off', async ({
+	visitor,
+}) => {
+	await open(visitor);
+	const { page } = visitor;
+	const fingers = await Fingers.of(page);
+	await fingers.down(1, await middleOf(visitor, '.carry .load'));
+	const way = await wayAhead(visitor, 0);
+	// Straight to the end: the load goes a part of the way only.
+	await fingers.move(1, way.at(-1)!);
+	await expect(lanterns(visitor)).toHaveCount(0);
+	for (const place of way.slice(0, 7)) await fingers.move(1, place);
+	await expect(lanterns(visitor)).toHaveCount(1);
+	const lies = await middleOf(visitor, '.carry .load');
+	expect(Math.hypot(lies.x - way[6]!.x, lies.y - way[6]!.y)).toBeLessThan(12);
+	await fingers.move(1, { x: way[6]!.x, y: 30 });
+	expect(await middleOf(visitor, '.carry .load')).toEqual(lies);
+	for (const place of way.slice(0, 7).reverse()) await fingers.move(1, place);
+	const back = await middleOf(visitor, '.carry .load');
+	expect(back.x).toBeGreaterThan(lies.x);
+	await fingers.up(1);
+	await expect(heading(visitor)).toHaveText(TEAMS[0]!);
+});
+
+test('a palm on the load, or a second visitor: the finger that came last has it', async ({
+	visitor,
+}) => {
+	await open(visitor);
+	const fingers = await Fingers.of(visitor.page);
+	const at = await middleOf(visitor, '.carry .load');
+	await fingers.down(9, { x: at.x + 20, y: at.y + 20 });
+	await draw(visitor, fingers, 0, 2);
+	await expect(heading(visitor)).toHaveText(TEAMS[1]!);
+	await fingers.up(9);
+	// The other hand on the plate, while one rests on the load.
+	await fingers.down(9, await middleOf(visitor, '.carry .load'));
+	await fingers.tap(3, await middleOf(visitor, '.hand-on button'));
+	await expect(heading(visitor)).toHaveText(TEAMS[2]!);
+	await fingers.up(9);
+});
+
+test('who leaves and comes back finds it where it was; the next visitor finds it at the beginning', async ({
+	visitor,
+}) => {
+	await visitor.page.clock.install();
+	await open(visitor);
+	for (let team = 1; team <= 2; team += 1) {
+		await tap(handOn(visitor));
+		await expect(heading(visitor)).toHaveText(TEAMS[team]!);
+	}
+	await tap(visitor.page.getByRole('button', { name: 'Map', exact: true }));
+	await expect(visitor.page.locator('main.journey')).toBeVisible();
+	await tap(visitor.page.getByRole('button', { name: 'Carry the serum' }));
+	await expect(heading(visitor)).toHaveText(TEAMS[2]!);
+	// Warned and forgotten.
+	await visitor.page.clock.runFor(240_000);
+	await expect(visitor.page.locator('main.attract')).toBeVisible();
+	await visitor.touchInvitation();
+	await expect(heading(visitor)).toHaveText('Carry the serum');
+	await expect(lanterns(visitor)).toHaveCount(0);
+});
+
+test.describe('with less motion', () => {
+	test.use({ calm: true });
+
+	test('it goes by steps: at once in the next hands', async ({ visitor }) => {
+		await visitor.page.clock.install();
+		await open(visitor);
+		await visitor.freezeTime();
+		await tap(handOn(visitor));
+		await expect(heading(visitor)).toHaveText(TEAMS[1]!);
+		await expect(load(visitor)).toBeVisible();
+	});
+});
+
+test.describe('the storm', () => {
+	test.use({ calm: true });
+
+	test('on the last leg nothing is seen but the leader, until Nome', async ({ visitor }) => {
+		await open(visitor);
+		for (let team = 1; team < TEAMS.length; team += 1) {
+			await tap(handOn(visitor));
+			await expect(lanterns(visitor)).toHaveCount(team + 1);
+		}
+		const fingers = await Fingers.of(visitor.page);
+		await fingers.down(1, await middleOf(visitor, '.carry .load'));
+		for (const place of (await wayAhead(visitor, 19)).slice(0, 7)) await fingers.move(1, place);
+		await expect(heading(visitor)).toHaveText('You see nothing.');
+		await expect(visitor.page.locator('.carry .veil')).toHaveCSS('opacity', '1');
+		await fingers.up(1);
+		await tap(handOn(visitor));
+		await expect(heading(visitor)).toContainText('20 teams');
+	});
+});
