@@ -73,7 +73,7 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 		for (let team = 0; team < 20; team += 1) {
 			await tap(visitor.page.locator('.hand-on button'));
 		}
-		await expect(visitor.page.locator('.carry .end')).toBeVisible();
+		await expect(visitor.page.locator('.carry .arrived')).toBeVisible();
 	},
 	names: async (visitor, language) => {
 		await visitor.begin(language);

@@ -66,7 +66,7 @@ export async function eachView(
 /** What visitors carry: before it begins, in the hands of each team, and at its end. */
 async function carry({ page }: Visitor, look: (name: string) => Promise<void>): Promise<void> {
 	await look('carry');
-	while (!(await page.locator('.carry .end').isVisible())) {
+	while (!(await page.locator('.carry .arrived').isVisible())) {
 		const said = page.locator('.carry h1');
 		const before = await said.textContent();
 		await tap(page.locator('.hand-on button'));

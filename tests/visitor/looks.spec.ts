@@ -20,9 +20,9 @@ const ALIKE: PageAssertionsToHaveScreenshotOptions = {
 /** Views that differ in how they are composed, as a visitor comes to them. */
 const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 	home: async () => {},
-	carry: (visitor) => carry(visitor, 0),
-	'carry handed over': (visitor) => carry(visitor, 11),
-	'carry at the end': (visitor) => carry(visitor, 20),
+	carry: (visitor) => carry(visitor, '[data-team="0"]'),
+	'carry handed over': (visitor) => carry(visitor, '[data-team="11"]'),
+	'carry at the end': (visitor) => carry(visitor, '.arrived'),
 	'dog front': (visitor) => visitor.goTo(1),
 	'dog page': async (visitor) => {
 		await visitor.goTo(1);
@@ -44,14 +44,15 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 	access: (visitor) => visitor.openAccess(),
 };
 
-/** By the map's plate, and so often handed on. */
-async function carry(visitor: Visitor, times: number): Promise<void> {
+/** By the map's plate, and handed on until it is where it is wanted. */
+async function carry(visitor: Visitor, wanted: string): Promise<void> {
 	const { page } = visitor;
 	await visitor.goTo(3);
 	await tap(page.locator('.to-carry button'));
-	for (let time = 0; time < times; time += 1) await tap(page.locator('.hand-on button'));
-	const arrived = times === 20 ? '.carry .end' : `.carry [data-team="${times}"]`;
-	await expect(page.locator(arrived)).toBeVisible();
+	await expect(page.locator('main.carry')).toBeVisible();
+	while (!(await page.locator(`.carry ${wanted}`).isVisible())) {
+		await tap(page.locator('.hand-on button'));
+	}
 }
 
 for (const [orientation, size] of Object.entries(SIZES)) {
