@@ -100,7 +100,8 @@ export async function measureCarry(visitor: Visitor, sizes: readonly TextSize[])
 	await measureAt(visitor, sizes, 'what is carried');
 	for (let team = 1; team <= journey.legs.length; team += 1) {
 		await page.locator('.hand-on button').evaluate((button: HTMLButtonElement) => button.click());
-		const arrived = team === journey.legs.length ? '.carry .arrived' : `.carry [data-team="${team}"]`;
+		const arrived =
+			team === journey.legs.length ? '.carry .arrived' : `.carry [data-team="${team}"]`;
 		await expect(page.locator(arrived)).toBeVisible();
 		if (!process.env['LONG'] && !FEW_TEAMS.includes(team)) continue;
 		await measureAt(visitor, sizes, `carried to team ${team + 1}`);

@@ -191,7 +191,7 @@ test('a thing that lies on the glass is nobody: the visit ends, and others begin
 	const box = (await page.locator('main.attract button[lang=es]').boundingBox())!;
 	await fingers.tap(1, { x: box.x + 30, y: box.y + 30 });
 	await expect(
-		page.getByRole('heading', { level: 1, name: 'Elige por dónde empezar' }),
+		page.getByRole('heading', { level: 1, name: 'Lleva el suero' }),
 	).toBeVisible();
 });
 
