@@ -29,8 +29,13 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 		writeFileSync(join(folder, 'screen'), script, { mode: 0o755 });
 		writeFileSync(join(folder, 'turn'), '#!/bin/sh\n', { mode: 0o755 });
 		copyFileSync(join(LINUX, 'no-screen'), join(folder, 'no-screen'));
+		mkdirSync(join(folder, 'bin'));
+		composedBy('-d  Don’t draw client side decorations');
 		drivenBy('i915');
 	});
+	/** Gives the computer a compositor that knows such options, whatever this one has. */
+	const composedBy = (options: string) =>
+		writeFileSync(join(folder, 'bin/cage'), `#!/bin/sh\necho ' ${options}' >&2\n`, { mode: 0o755 });
 	/** Gives the computer a graphics card with a driver of the kernel. */
 	const drivenBy = (driver: string) => {
 		const device = join(folder, 'cards/card0/device');
@@ -44,7 +49,7 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 	const screen = (verb: string, how: Record<string, string> = {}) =>
 		spawnSync(join(folder, 'screen'), [verb], {
 			encoding: 'utf8',
-			env: { PATH: process.env['PATH'], ...how },
+			env: { PATH: `${join(folder, 'bin')}:${process.env['PATH']}`, ...how },
 		}).stderr.trim();
 	const crashes = () => screen('ended', { SERVICE_RESULT: 'signal' });
 	const hangs = () => screen('ended', { SERVICE_RESULT: 'timeout' });
@@ -76,6 +81,17 @@ describe.runIf(process.platform === 'linux')('the way to the screen', () => {
 			...['software-wayland', 'software-wayland', 'software', 'software'],
 			...['xwayland', 'xwayland', 'wayland'],
 		]);
+	});
+
+	test('Debian 12’s compositor hears no touch where the processor draws on Wayland: not gone there', () => {
+		drivenBy('virtio-pci');
+		composedBy('-r  Rotate the output');
+		const ways = Array.from({ length: 5 }, () => {
+			const way = chosen();
+			crashes();
+			return way;
+		});
+		expect(ways).toEqual(['software', 'software', 'xwayland', 'xwayland', 'wayland']);
 	});
 
 	test('the session can read which way it has to go, though the unit lets nobody read its files', () => {
