@@ -190,9 +190,7 @@ test('a thing that lies on the glass is nobody: the visit ends, and others begin
 	await expect(page.locator('.showing.visible')).toHaveCount(1);
 	const box = (await page.locator('main.attract button[lang=es]').boundingBox())!;
 	await fingers.tap(1, { x: box.x + 30, y: box.y + 30 });
-	await expect(
-		page.getByRole('heading', { level: 1, name: 'Lleva el suero' }),
-	).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1, name: 'Lleva el suero' })).toBeVisible();
 });
 
 test('“Yes” that is held past the end of the countdown is still “Yes”', async ({ visitor }) => {
