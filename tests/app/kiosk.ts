@@ -29,8 +29,13 @@ export class RunningKiosk {
 		await expect.poll(() => this.journal()).toContainEqual(expect.objectContaining(entry));
 	}
 
+	/** A visit that has come to its home screen, whatever it began with. */
 	async begin(): Promise<void> {
 		await this.page.locator('main.attract button[lang=en]').click();
+		await expect(this.page.locator('main:is(.carry, .home)')).toBeVisible();
+		if (await this.page.locator('main.carry').isVisible()) {
+			await this.page.locator('nav li button').first().click();
+		}
 		await expect(this.page.locator('main.home')).toBeVisible();
 	}
 }

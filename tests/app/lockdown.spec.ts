@@ -315,9 +315,11 @@ test('neither the page nor a frame that it makes prints or asks', async ({ start
 	const { page } = await start();
 	const refused: string[] = [];
 	page.on('console', (message) => void refused.push(message.text()));
+	await page.evaluate(() => document.body.append(document.createElement('iframe')));
+	// What a frame says is heard once it is known.
+	await expect.poll(() => page.frames().length).toBe(2);
 	await page.evaluate(() => {
-		const frame = document.createElement('iframe');
-		document.body.append(frame);
+		const frame = document.querySelector('iframe')!;
 		window.print();
 		frame.contentWindow!.print();
 		frame.contentWindow!.alert('anybody there?');
