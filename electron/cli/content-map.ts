@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { MAP_HEIGHT, MAP_WIDTH, WrittenCarry, WrittenJourney } from '../../content/schema/index.ts';
-import { areaAround, boxOf } from '../exhibit/journey/carrySheets.ts';
+import { pixelsOn, sheetsOf } from '../exhibit/journey/carrySheets.ts';
 import { Lines } from '../exhibit/journey/journeyLine.ts';
 import { projector } from '../exhibit/journey/projection.ts';
 import { sheetMap } from './map/sheetMap.ts';
@@ -37,20 +37,11 @@ const carry = await read('carry.yaml').then(
 );
 const { features } = v.parse(Lines, JSON.parse(await read('lines.geojson')));
 const project = projector(journey.projection);
-/** Of a 1080p glass, three quarters as fine as its pixels: a night map has no hard edges. */
-const FIT = 0.74 * MAP_WIDTH;
-const FIT_DOWN = 0.4 * MAP_HEIGHT;
-let first = 0;
-for (const { map, until } of carry?.sheets ?? []) {
-	const last = journey.legs.findIndex(({ id }) => id === until);
-	const ids = journey.legs.slice(first, last + 1).map(({ id }) => id);
-	first = last + 1;
-	const ways = boxOf(
-		features
-			.filter(({ id }) => ids.includes(id))
-			.flatMap(({ geometry }) => geometry.coordinates.map(project)),
-	);
-	const pixels = Math.min(FIT / ways[2], FIT_DOWN / ways[3]);
-	const area = areaAround(ways);
+const lines = new Map(features.map(({ id, geometry }) => [id, geometry.coordinates]));
+const legs = new Map(journey.legs.map(({ id }) => [id, (lines.get(id) ?? []).map(project)]));
+/** As fine as the pixels of a 1080p glass; on a finer one a night map has no hard edges. */
+const GLASS = { width: MAP_WIDTH, height: MAP_HEIGHT };
+for (const { map, ways, area } of sheetsOf(carry?.sheets ?? [], legs)) {
+	const pixels = pixelsOn(GLASS, ways);
 	await writePicture(sheetMap(topology, journey.projection, area, pixels), pixels, target(map));
 }

@@ -8,10 +8,14 @@ import { Identifier, Text } from '../identifier.ts';
 export const WrittenCarry = v.strictObject({
 	load: Identifier,
 	/**
-	 * One hand a team, in one long picture: as many equal parts as there are legs, each reaching to the right. What lies
-	 * behind the load, and what lies before it.
+	 * Hands in one long picture of `count` equal parts, each reaching to the right; the teams take them in turn. What
+	 * lies behind the load, and what lies before it.
 	 */
-	hands: v.strictObject({ behind: Identifier, before: Identifier }),
+	hands: v.strictObject({
+		behind: Identifier,
+		before: Identifier,
+		count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	}),
 	/** Lit for each team that has had the load. */
 	lantern: Identifier,
 	/** A square that is clear in its middle: it lies over the rim of the glass, thicker the colder it is. */

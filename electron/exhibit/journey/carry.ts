@@ -8,7 +8,7 @@ import {
 import { didYouMean } from '../issues/suggestion.ts';
 import type { Fitted } from '../reading/reading.ts';
 import type { Joined } from '../texts/joined.ts';
-import { areaAround, boxOf } from './carrySheets.ts';
+import { sheetsOf } from './carrySheets.ts';
 import { checkCarryTexts } from './carryTexts.ts';
 import type { JourneyLines } from './journeyLine.ts';
 import type { JourneyTexts } from './journeyTexts.ts';
@@ -31,16 +31,10 @@ export async function readCarry(
 	const { sheets, veil, ...pictures } = fitted.value;
 	const legs = journey.legs.map(({ id }) => id);
 	const project = projector(journey.projection);
-	let first = 0;
 	return {
 		...pictures,
 		veil: veil && { leg: legs.indexOf(veil.leg), picture: veil.picture },
-		sheets: sheets.map(({ map, until }) => {
-			const last = legs.indexOf(until);
-			const ways = boxOf(legs.slice(first, last + 1).flatMap((id) => lines.get(id)!.map(project)));
-			first = last + 1;
-			return { map, ways, area: areaAround(ways), last };
-		}),
+		sheets: sheetsOf(sheets, new Map(legs.map((id) => [id, lines.get(id)!.map(project)]))),
 		text: Object.fromEntries(
 			[...texts].flatMap(([tag, { value }]) => (value.carry ? [[tag, value.carry]] : [])),
 		) as Localized<CarryText>,

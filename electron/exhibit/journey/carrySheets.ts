@@ -1,4 +1,4 @@
-import type { Area } from '../../../content/schema/index.ts';
+import type { Area, CarrySheet, WrittenCarry } from '../../../content/schema/index.ts';
 import type { MapPoint } from './projection.ts';
 
 /**
@@ -11,8 +11,34 @@ const SHAPES = [16 / 9, 9 / 16] as const;
 /** The ways stand off the middle, and some glass is squarer than those. */
 const MORE = { width: 1.1, height: 1.3 } as const;
 
+/**
+ * The sheets of a way that is cut into them, in its order.
+ * @param lines of its legs, by their ids, on the map
+ */
+export function sheetsOf(
+	sheets: WrittenCarry['sheets'],
+	lines: ReadonlyMap<string, readonly MapPoint[]>,
+): CarrySheet[] {
+	const legs = [...lines.keys()];
+	let first = 0;
+	return sheets.map(({ map, until }) => {
+		const last = legs.indexOf(until);
+		const ways = boxOf(legs.slice(first, last + 1).flatMap((id) => lines.get(id)!));
+		first = last + 1;
+		return { map, ways, area: areaAround(ways), last };
+	});
+}
+
+/** Pixels in a unit of the map, where the ways fill their field of a glass. */
+export function pixelsOn(
+	glass: { readonly width: number; readonly height: number },
+	[, , width, height]: Area,
+): number {
+	return Math.min((FIELD.width * glass.width) / width, (FIELD.height * glass.height) / height);
+}
+
 /** The box around all points. */
-export function boxOf(points: readonly MapPoint[]): Area {
+function boxOf(points: readonly MapPoint[]): Area {
 	const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	return [left, top, Math.max(...xs) - left, Math.max(...ys) - top];
