@@ -2,7 +2,8 @@ import type { Attachment } from 'svelte/attachments';
 import type { Point } from '../core/contacts.ts';
 
 export interface Held {
-	readonly took: () => void;
+	/** The first finger is on it; whatever others were before are gone. */
+	readonly took: (place: Point) => void;
 	/** @returns true to let go of it, though the finger is still down */
 	readonly moved: (place: Point) => boolean;
 	readonly letGo: () => void;
@@ -15,30 +16,31 @@ export interface Held {
 export function hold({ took, moved, letGo }: Held): Attachment<HTMLElement> {
 	return (element) => {
 		const ended = new AbortController();
-		let finger: number | undefined;
-		const listen = (type: 'pointerdown' | 'pointermove', hear: (event: PointerEvent) => void) =>
-			element.addEventListener(type, hear, { signal: ended.signal });
-		listen('pointerdown', ({ pointerId, button }) => {
+		/** Every finger on it, and the one that it belongs to. */
+		const down = new Set<number>();
+		let owner: number | undefined;
+		const listen = (
+			type: 'pointerdown' | 'pointermove' | 'pointerup' | 'pointercancel',
+			hear: (event: PointerEvent) => void,
+		) => element.addEventListener(type, hear, { signal: ended.signal });
+		listen('pointerdown', ({ pointerId, button, clientX: x, clientY: y }) => {
 			if (button !== 0) return;
-			finger = pointerId;
+			if (down.size === 0) took({ x, y });
+			down.add(pointerId);
+			owner = pointerId;
 			element.setPointerCapture(pointerId);
-			took();
 		});
 		listen('pointermove', ({ pointerId, clientX: x, clientY: y }) => {
-			if (pointerId !== finger) return;
-			if (moved({ x, y })) finger = undefined;
+			if (pointerId === owner && moved({ x, y })) owner = undefined;
 		});
-		for (const type of ['pointerup', 'pointercancel'] as const) {
-			element.addEventListener(
-				type,
-				({ pointerId }) => {
-					if (pointerId !== finger) return;
-					finger = undefined;
-					letGo();
-				},
-				{ signal: ended.signal },
-			);
-		}
+		const lifted = ({ pointerId }: PointerEvent) => {
+			down.delete(pointerId);
+			if (pointerId !== owner) return;
+			owner = undefined;
+			letGo();
+		};
+		listen('pointerup', lifted);
+		listen('pointercancel', lifted);
 		return () => ended.abort();
 	};
 }

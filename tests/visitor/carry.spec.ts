@@ -145,6 +145,28 @@ test('a palm on the load, or a second visitor: the finger that came last has it'
 	await fingers.up(9);
 });
 
+test('however slowly it is drawn, and whoever lifts a finger then, it goes no further by itself', async ({
+	visitor,
+}) => {
+	await open(visitor);
+	const fingers = await Fingers.of(visitor.page);
+	const way = (await wayAhead(visitor, 0, 60)).slice(0, 24);
+	await fingers.down(1, await middleOf(visitor, '.carry .load'));
+	for (const place of way.slice(0, 12)) await fingers.move(1, place);
+	// A second visitor takes it over; the first one lets go.
+	await fingers.down(2, way[11]!);
+	await fingers.up(1);
+	for (const place of way.slice(12)) await fingers.move(2, place);
+	await fingers.up(2);
+	const { x, y } = await middleOf(visitor, '.carry .load');
+	expect(Math.hypot(x - way.at(-1)!.x, y - way.at(-1)!.y)).toBeLessThan(12);
+	await expect(heading(visitor)).toHaveText(TEAMS[0]!);
+	await expect(lanterns(visitor)).toHaveCount(1);
+	// What only touches it sends it on.
+	await fingers.tap(1, { x, y });
+	await expect(heading(visitor)).toHaveText(TEAMS[1]!);
+});
+
 test('who leaves and comes back finds it where it was; the next visitor finds it at the beginning', async ({
 	visitor,
 }) => {
