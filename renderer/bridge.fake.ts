@@ -1,5 +1,5 @@
 import type { Comfort } from './core/comfort.ts';
-import type { Route } from './core/route.ts';
+import type { Visit } from './core/visit.ts';
 import type { Exhibition } from '../content/schema/index.ts';
 import type {
 	ExhibitionAnswer,
@@ -16,7 +16,7 @@ declare global {
 		/** Only on the browser's page, for designers and tests: what a visitor may choose, without the sheet. */
 		chooseComfort: (part: Partial<Comfort>) => void;
 		/** Only there too: the way to every route, without walking it. */
-		visitEvery: (routes: readonly Route[]) => Promise<void>;
+		visitEvery: (stops: readonly (Pick<Visit, 'route'> & Partial<Visit>)[]) => Promise<void>;
 	}
 }
 

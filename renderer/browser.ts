@@ -1,7 +1,7 @@
 import type { Exhibition } from '../content/schema/index.ts';
 import type { SettingsAnswer } from './bridge.ts';
 import type { Comfort } from './core/comfort.ts';
-import type { Route } from './core/route.ts';
+import type { Visit } from './core/visit.ts';
 import { fakeBridge } from './bridge.fake.ts';
 import { holdToTable } from './table.fake.ts';
 
@@ -37,13 +37,16 @@ function chooseComfort(part: Partial<Comfort>): void {
 }
 window.chooseComfort = chooseComfort;
 
-/** Visits one route after the other, each drawn before the next, and leaves. */
-async function visitEvery(routes: readonly Route[]): Promise<void> {
+/** One place after the other, each drawn before the next, and leaves. @param stops a route, and what else is chosen there */
+async function visitEvery(
+	stops: readonly (Pick<Visit, 'route'> & Partial<Visit>)[],
+): Promise<void> {
 	// In attract, an exhibition that waits is fetched; it begins when it is there.
 	const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 	await drawn();
 	kiosk.begin('home');
-	for (const route of routes) {
+	for (const { route, ...chosen } of stops) {
+		kiosk.choose(chosen);
 		kiosk.go(route);
 		await drawn();
 	}

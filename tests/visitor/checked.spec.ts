@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Exhibition } from '../../content/schema/index.ts';
 import { loadExhibition } from '../../electron/exhibit/load.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
-import type { Route } from '../../renderer/core/route.ts';
+import { NOT_BEGUN, type Carrying } from '../../renderer/core/carry.ts';
+import { HOME, type Route } from '../../renderer/core/route.ts';
 import { SHIPPED_EXHIBITION } from '../../electron/cli/paths.ts';
 import { expect, test } from './page.ts';
 
@@ -38,8 +39,14 @@ function slipped(text: string, { line, other, kind }: Slip): string {
 	}
 }
 
+/** Where a visitor is, and how far the load is carried there. */
+interface Stop {
+	readonly route: Route;
+	readonly carrying?: Carrying;
+}
+
 /** Everything that a visitor can come to. */
-function routesOf({ chapters, journey }: Exhibition): Route[] {
+function stopsOf({ chapters, journey }: Exhibition): Stop[] {
 	const pages = chapters.flatMap(({ id, sections }) =>
 		[...sections.keys(), sections.length].flatMap((page) =>
 			[false, true].map((more): Route => ({ view: 'chapter', id, page, more })),
@@ -54,7 +61,28 @@ function routesOf({ chapters, journey }: Exhibition): Route[] {
 		{ view: 'journey', as: 'list' },
 		{ view: 'journey', as: 'shares' },
 	];
-	return [{ view: 'home' }, ...pages, ...sources, ...(journey ? map : []), { view: 'sources' }];
+	const routes: Route[] = [
+		{ view: 'home' },
+		...pages,
+		...sources,
+		...(journey ? map : []),
+		{ view: 'sources' },
+	];
+	return [...routes.map((route) => ({ route })), ...carriedIn(journey)];
+}
+
+/** The load before anybody has touched it, in the hands of each team, under way with it, and where it was wanted. */
+function carriedIn(journey: Exhibition['journey']): Stop[] {
+	if (journey?.carry === undefined) return [];
+	const under = [...journey.legs.keys()].flatMap((leg) =>
+		[0, 0.5].map((share) => ({ ...NOT_BEGUN, begun: true, leg, share })),
+	);
+	const arrived = { ...under.at(-1)!, share: 1, arrived: true };
+	// Gone away from in between: who comes back finds it where it was.
+	return [NOT_BEGUN, ...under, arrived].flatMap((carrying) => [
+		{ route: HOME },
+		{ route: { view: 'carry' }, carrying },
+	]);
 }
 
 test('whatever passes the check can be drawn, on every page', async ({ visitor }) => {
@@ -80,14 +108,14 @@ test('whatever passes the check can be drawn, on every page', async ({ visitor }
 			if (exhibition === undefined) return;
 			drawn += 1;
 			const troubles = await page.evaluate(
-				async ([shown, routes]) => {
+				async ([shown, stops]) => {
 					const kiosk = window.kiosk as FakeBridge;
 					const told = kiosk.told.length;
 					kiosk.offer(shown);
-					await window.visitEvery(routes);
+					await window.visitEvery(stops);
 					return kiosk.told.slice(told).filter((said) => /^(?:trouble|fell):/.test(said));
 				},
-				[exhibition, routesOf(exhibition)] as const,
+				[exhibition, stopsOf(exhibition)] as const,
 			);
 			expect(troubles).toEqual([]);
 		}),

@@ -3,9 +3,8 @@ import { MAP_HEIGHT, MAP_WIDTH } from '../../../content/schema/mapSize.ts';
 import { sidesFrom, sidesOf, type MapName, type Stand } from '../../core/mapNames.ts';
 import type { Box } from '../../core/spatial.ts';
 
-/** What lies over the map and does not move with it. */
-const OVER_THE_MAP =
-	'header, .legend, .zoom, .tools, .credit, .thermometer, .below > *, .waiting span, .load, .coming';
+/** What lies over the map and hides names; each marks itself, in whichever view. */
+const OVER_THE_MAP = '[data-over-map]';
 /** From a dot to its name, as in `Places.svelte`. */
 const GAP_REM = 2.2;
 
