@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_PAGE_PORT } from './tests/visitor/port.ts';
 
-/** Two cores: two browsers at a time, but only one Electron, which is a whole screen. */
+/** Two cores, and tests that wait as often as they draw: three at a time, but only one Electron, which is a whole screen. */
 export default defineConfig({
 	testDir: 'tests',
 	outputDir: 'test-results',
@@ -9,14 +9,15 @@ export default defineConfig({
 	forbidOnly: true,
 	// Long walks have a command of their own; see tests/visitor/walks.ts.
 	...(process.env['LONG'] ? {} : { grepInvert: /@long/ }),
-	workers: 2,
+	workers: 3,
 	// Only ends what hangs: how fast a machine is, is not tested here.
 	timeout: 600_000,
 	expect: { timeout: 60_000 },
 	reporter: [['list']],
 	// The same on every machine: what is compared is drawn by bundled fonts and by no GPU.
 	snapshotPathTemplate: 'tests/looks/{arg}{ext}',
-	use: { trace: 'retain-on-failure' },
+	// A trace takes half as long again as the test itself: `TRACE=yes` for one that fails.
+	use: { trace: process.env['TRACE'] ? 'retain-on-failure' : 'off' },
 	webServer: {
 		command: 'npx tsx electron/cli/browser.ts --built',
 		port: BROWSER_PAGE_PORT,
@@ -24,9 +25,8 @@ export default defineConfig({
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
 	},
 	projects: [
-		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts' },
-		{ name: 'access', testMatch: 'access/**/*.spec.ts' },
-		// Time enough for launches that have to be begun anew; see tests/launch.ts.
+		// First, since one at a time takes longest. Time enough for launches that have to be begun anew; see
+		// tests/launch.ts.
 		{
 			name: 'app',
 			testMatch: 'app/**/*.spec.ts',
@@ -35,5 +35,7 @@ export default defineConfig({
 			timeout: 120_000,
 		},
 		{ name: 'package', testMatch: 'package/**/*.spec.ts', workers: 1, fullyParallel: false },
+		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts' },
+		{ name: 'access', testMatch: 'access/**/*.spec.ts' },
 	],
 });
