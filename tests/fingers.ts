@@ -1,9 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-
-interface Place {
-	readonly x: number;
-	readonly y: number;
-}
+import type { Place } from './onGlass.ts';
 
 /** Several fingers on one glass, each by itself: what Playwright's own `tap` has not. */
 export class Fingers {

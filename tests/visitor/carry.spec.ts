@@ -1,4 +1,5 @@
 import { Fingers } from '../fingers.ts';
+import { middleOf, wayOf } from '../onGlass.ts';
 import { expect, test, type Visitor } from './page.ts';
 import { tap } from './tap.ts';
 
@@ -21,33 +22,10 @@ async function open(visitor: Visitor): Promise<void> {
 	await expect(heading(visitor)).toHaveText('Carry the serum');
 }
 
-async function middleOf({ page }: Visitor, selector: string) {
-	const { x, y, width, height } = (await page.locator(selector).boundingBox())!;
-	return { x: x + width / 2, y: y + height / 2 };
-}
-
-/** Places on the glass along the leg that is under way, from where the load lies to its end. */
-function wayAhead({ page }: Visitor, leg: number, steps = 14) {
-	return page.evaluate(
-		([leg, steps]) => {
-			const path = document.querySelectorAll<SVGPathElement>('.carry svg:first-of-type path')[leg]!;
-			const matrix = path.getScreenCTM()!;
-			const length = path.getTotalLength();
-			return Array.from({ length: steps }, (_, step) => {
-				const { x, y } = path
-					.getPointAtLength((length * (step + 1)) / steps)
-					.matrixTransform(matrix);
-				return { x, y };
-			});
-		},
-		[leg, steps] as const,
-	);
-}
-
 /** One finger takes the load and draws it along its leg to the next hands. */
 async function draw(visitor: Visitor, fingers: Fingers, leg: number, finger = 1): Promise<void> {
-	await fingers.down(finger, await middleOf(visitor, '.carry .load'));
-	for (const place of await wayAhead(visitor, leg)) await fingers.move(finger, place);
+	await fingers.down(finger, await middleOf(visitor.page, '.carry .load'));
+	for (const place of await wayOf(visitor.page, leg)) await fingers.move(finger, place);
 	await fingers.up(finger);
 }
 
@@ -110,19 +88,19 @@ test('the load stays on its way: it never leaps, goes back no further than the l
 	await open(visitor);
 	const { page } = visitor;
 	const fingers = await Fingers.of(page);
-	await fingers.down(1, await middleOf(visitor, '.carry .load'));
-	const way = await wayAhead(visitor, 0);
+	await fingers.down(1, await middleOf(visitor.page, '.carry .load'));
+	const way = await wayOf(visitor.page, 0);
 	// Straight to the end: the load goes a part of the way only.
 	await fingers.move(1, way.at(-1)!);
 	await expect(lanterns(visitor)).toHaveCount(0);
 	for (const place of way.slice(0, 7)) await fingers.move(1, place);
 	await expect(lanterns(visitor)).toHaveCount(1);
-	const lies = await middleOf(visitor, '.carry .load');
+	const lies = await middleOf(visitor.page, '.carry .load');
 	expect(Math.hypot(lies.x - way[6]!.x, lies.y - way[6]!.y)).toBeLessThan(12);
 	await fingers.move(1, { x: way[6]!.x, y: 30 });
-	expect(await middleOf(visitor, '.carry .load')).toEqual(lies);
+	expect(await middleOf(visitor.page, '.carry .load')).toEqual(lies);
 	for (const place of way.slice(0, 7).reverse()) await fingers.move(1, place);
-	const back = await middleOf(visitor, '.carry .load');
+	const back = await middleOf(visitor.page, '.carry .load');
 	expect(back.x).toBeGreaterThan(lies.x);
 	await fingers.up(1);
 	await expect(heading(visitor)).toHaveText(TEAMS[0]!);
@@ -133,14 +111,14 @@ test('a palm on the load, or a second visitor: the finger that came last has it'
 }) => {
 	await open(visitor);
 	const fingers = await Fingers.of(visitor.page);
-	const at = await middleOf(visitor, '.carry .load');
+	const at = await middleOf(visitor.page, '.carry .load');
 	await fingers.down(9, { x: at.x + 20, y: at.y + 20 });
 	await draw(visitor, fingers, 0, 2);
 	await expect(heading(visitor)).toHaveText(TEAMS[1]!);
 	await fingers.up(9);
 	// The other hand on the plate, while one rests on the load.
-	await fingers.down(9, await middleOf(visitor, '.carry .load'));
-	await fingers.tap(3, await middleOf(visitor, '.hand-on button'));
+	await fingers.down(9, await middleOf(visitor.page, '.carry .load'));
+	await fingers.tap(3, await middleOf(visitor.page, '.hand-on button'));
 	await expect(heading(visitor)).toHaveText(TEAMS[2]!);
 	await fingers.up(9);
 });
@@ -150,15 +128,15 @@ test('however slowly it is drawn, and whoever lifts a finger then, it goes no fu
 }) => {
 	await open(visitor);
 	const fingers = await Fingers.of(visitor.page);
-	const way = (await wayAhead(visitor, 0, 60)).slice(0, 24);
-	await fingers.down(1, await middleOf(visitor, '.carry .load'));
+	const way = (await wayOf(visitor.page, 0, 60)).slice(0, 24);
+	await fingers.down(1, await middleOf(visitor.page, '.carry .load'));
 	for (const place of way.slice(0, 12)) await fingers.move(1, place);
 	// A second visitor takes it over; the first one lets go.
 	await fingers.down(2, way[11]!);
 	await fingers.up(1);
 	for (const place of way.slice(12)) await fingers.move(2, place);
 	await fingers.up(2);
-	const { x, y } = await middleOf(visitor, '.carry .load');
+	const { x, y } = await middleOf(visitor.page, '.carry .load');
 	expect(Math.hypot(x - way.at(-1)!.x, y - way.at(-1)!.y)).toBeLessThan(12);
 	await expect(heading(visitor)).toHaveText(TEAMS[0]!);
 	await expect(lanterns(visitor)).toHaveCount(1);
@@ -211,8 +189,8 @@ test.describe('the storm', () => {
 			await expect(lanterns(visitor)).toHaveCount(team + 1);
 		}
 		const fingers = await Fingers.of(visitor.page);
-		await fingers.down(1, await middleOf(visitor, '.carry .load'));
-		for (const place of (await wayAhead(visitor, 19)).slice(0, 7)) await fingers.move(1, place);
+		await fingers.down(1, await middleOf(visitor.page, '.carry .load'));
+		for (const place of (await wayOf(visitor.page, 19)).slice(0, 7)) await fingers.move(1, place);
 		await expect(heading(visitor)).toHaveText('You see nothing.');
 		await expect(visitor.page.locator('.carry .veil')).toHaveCSS('opacity', '1');
 		await fingers.up(1);
