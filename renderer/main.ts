@@ -29,5 +29,5 @@ await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings()]);
 mount(App, { target: document.body, props: { kiosk } });
 keepBeating(
 	(beat) => bridge().tellBeat(beat),
-	() => kiosk.stage.shows,
+	() => kiosk.stage,
 );

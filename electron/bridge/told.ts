@@ -12,6 +12,8 @@ export type Presence = v.InferOutput<typeof Presence>;
 export const Beat = v.strictObject({
 	frames: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	shows: v.picklist(['questions', 'staff', 'calm', 'attract', 'visit']),
+	/** Seconds within which its picture changes by itself, if it does. */
+	changesWithin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(600))),
 });
 export type Beat = v.InferOutput<typeof Beat>;
 

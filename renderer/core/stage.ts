@@ -52,6 +52,12 @@ export const isForStaff = ({ shows }: Stage): boolean => shows === 'questions' |
 /** Whether the keyboard begins at the heading; in attract nothing has the focus, and every key begins. */
 export const hasFocus = (stage: Stage): boolean => isForStaff(stage) || stage.shows === 'visit';
 
+/** Seconds within which the picture changes though nobody touches it; nothing where it need not. */
+export function changesWithin(stage: Stage): number | undefined {
+	if (stage.shows !== 'attract' || stage.exhibition.slides.length < 2) return undefined;
+	return Math.max(...stage.exhibition.slides.map(({ dwellSeconds }) => dwellSeconds));
+}
+
 /** Which view it is, by identity: while this stays, nothing has arrived, whatever else changes. */
 export function viewOn(stage: Stage): unknown {
 	switch (stage.shows) {

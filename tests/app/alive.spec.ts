@@ -70,6 +70,41 @@ test('a page that runs and draws no more comes back', LONG, async ({ start }) =>
 	await expectBack(kiosk, pid, 'still');
 });
 
+/** How many colours a small picture of the page has. */
+const coloursOf = ({ app }: RunningKiosk) =>
+	app.evaluate(async ({ BrowserWindow }) => {
+		const picture = await BrowserWindow.getAllWindows()[0]!.webContents.capturePage();
+		const pixels = new Uint32Array(new Uint8Array(picture.toBitmap()).buffer);
+		return new Set(pixels).size;
+	});
+
+test('a page that runs and shows one colour comes back', async ({ start }) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'painted' });
+	const pid = await pageProcess(kiosk);
+	await kiosk.page.evaluate(() => (document.documentElement.style.filter = 'brightness(0)'));
+	await expect.poll(() => coloursOf(kiosk)).toBe(1);
+	await expectBack(kiosk, pid, 'blank');
+	await expect.poll(() => coloursOf(kiosk)).toBeGreaterThan(20);
+});
+
+test('slides that change no more come back', LONG, async ({ start }) => {
+	const kiosk = await start();
+	await kiosk.expectNoted({ event: 'painted' });
+	const pid = await pageProcess(kiosk);
+	// Seen to change once: what never changes may be meant so.
+	const changed = () => kiosk.page.locator('main.attract .showing').last().innerText();
+	const first = await changed();
+	await expect.poll(changed).not.toBe(first);
+	await kiosk.page.evaluate(() => {
+		window.setTimeout = (() => {
+			throw new Error('No timer.');
+		}) as never;
+	});
+	expect(await kiosk.page.evaluate(() => document.hidden)).toBe(false);
+	await expectBack(kiosk, pid, 'frozen');
+});
+
 /** Chromium's processes below the kiosk whose command line says so. */
 async function processesOf({ app }: RunningKiosk, type: string): Promise<readonly number[]> {
 	const says = new RegExp(`--type=${type}(?:[\\s\\0]|$)`);

@@ -5,6 +5,8 @@ import { consoleOnGlass } from '../../device/console.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { ServiceManager } from '../../device/serviceManager.ts';
 import type { KioskWindow } from '../window.ts';
+import { endGraphics, endPage } from './endProcess.ts';
+import { lookAtPage } from './lookAtPage.ts';
 import { BEAT_MS, deathBeforePainting, deathOf, heard, pulseAfter, type Pulse } from './pulse.ts';
 import { EXIT_UNKNOWN_STATE } from './unknownState.ts';
 
@@ -22,10 +24,10 @@ export interface PageWatch {
 }
 
 /**
- * Notices a page that hangs, or draws nothing any more, though nobody touches it: its process is killed,
- * and `bringBackRenderer` loads it again. What that does not cure, a new start of the kiosk does. While
- * the page lives the service manager hears so; when that falls silent, it starts the kiosk anew. A
- * glass that comes back from a console begins in attract.
+ * Notices a page that hangs, or draws nothing any more, or one colour, or the same for ever, though
+ * nobody touches it: its process is killed, and `bringBackRenderer` loads it again. What that does not
+ * cure, a new start of the kiosk does. While the page lives the service manager hears so; when that
+ * falls silent, it starts the kiosk anew. A glass that comes back from a console begins in attract.
  */
 export function watchPage(
 	{ contents, load }: KioskWindow,
@@ -37,6 +39,7 @@ export function watchPage(
 	let loadedAt = performance.now();
 	let lookedAt = loadedAt;
 	let deaths: number[] = [];
+	const looks = lookAtPage(contents);
 	/** The one on which this kiosk's compositor has just begun. */
 	const own = consoleOnGlass();
 	let isAway = false;
@@ -65,12 +68,10 @@ export function watchPage(
 		// This process itself stood still, or the PC slept: the page has not been given its time.
 		if (stoodStill) {
 			pulse = pulse && { ...pulse, heardAt: now, drewAt: now };
+			looks.forget();
 			loadedAt = now;
 		}
-		const why =
-			pulse === undefined
-				? deathBeforePainting(now - loadedAt)
-				: deathOf(pulse, now, screen.getAllDisplays().length > 0);
+		const why = pulse === undefined ? deathBeforePainting(now - loadedAt) : faultOf(pulse, now);
 		if (why === undefined) {
 			if (pulse !== undefined) ledger.answered();
 			return manager.alive();
@@ -82,10 +83,13 @@ export function watchPage(
 		if (deaths.length > IN_VAIN) return app.exit(EXIT_UNKNOWN_STATE);
 		// A page that lives and does not draw may have nobody who draws for it.
 		if (why === 'still') endGraphics();
-		const pid = contents.getOSProcessId();
-		// Number 0 is no page: it would be everything that was started together with this process.
-		if (pid > 0) end(pid);
-		else load();
+		looks.ended();
+		if (!endPage(contents)) load();
+	}
+	function faultOf(pulse: Pulse, now: number) {
+		const hasScreen = screen.getAllDisplays().length > 0;
+		// What no screen shows need not change.
+		return deathOf(pulse, now, hasScreen) ?? (hasScreen ? looks.fault(pulse.patience) : undefined);
 	}
 	return {
 		painted: () => {
@@ -93,24 +97,12 @@ export function watchPage(
 			pulse ??= pulseAfter(now - loadedAt, now);
 		},
 		beat: (beat) => {
-			if (pulse !== undefined) pulse = heard(pulse, beat, performance.now());
+			if (pulse === undefined) return;
+			pulse = heard(pulse, beat, performance.now());
+			looks.beat(beat);
 		},
 	};
 }
 
 /** A window of an office PC may be put away for hours and draws nothing then; a developer's may be halted. */
 export const NOBODY_WATCHES: PageWatch = { painted: () => undefined, beat: () => undefined };
-
-/** Chromium starts its process for graphics again by itself, when it is gone; not when it was stopped. */
-function endGraphics(): void {
-	for (const { type, pid } of app.getAppMetrics()) if (type === 'GPU') end(pid);
-}
-
-/** Also what has been stopped dies of this. */
-function end(pid: number): void {
-	try {
-		process.kill(pid, 'SIGKILL');
-	} catch {
-		// It is gone already, which is what was wanted.
-	}
-}

@@ -1,0 +1,99 @@
+/** A small picture of what the page draws, and what is expected of it. Times in milliseconds that only grow. */
+export interface Look {
+	readonly at: number;
+	/** Four bytes a pixel, the same number of them each time. */
+	readonly pixels: Uint8Array;
+	/** Within so long the page's picture changes by itself; nothing where it may stand still. */
+	readonly changesWithin: number | undefined;
+}
+
+/** What has been seen of a page. */
+export interface Sight {
+	readonly last: Look | undefined;
+	/** Since when the picture is the same. */
+	readonly sameSince: number;
+	/** Since when it is of one colour. */
+	readonly blankSince: number | undefined;
+	/** The picture of this page has changed before: here a change can be seen. */
+	readonly hasMoved: boolean;
+	/** This kiosk's pages have been seen with a picture: here a picture can be seen. */
+	readonly canBeSeen: boolean;
+	/** A page was ended for its one colour already, without any picture seen before it or since. */
+	readonly endedUnseen: boolean;
+}
+
+export const NOTHING_SEEN: Sight = {
+	last: undefined,
+	sameSince: 0,
+	blankSince: undefined,
+	hasMoved: false,
+	canBeSeen: false,
+	endedUnseen: false,
+};
+
+/** Of 255 levels: what dithering and scaling alone may do to a colour. */
+const SAME = 3;
+/** A moment of one colour may be a fade. */
+const BLANK_FOR_MS = 2_000;
+/** Looks that have to agree, so that a slide that comes again is not taken for one that stays. */
+const LEAST_SAME_MS = 12_000;
+
+export function seen(sight: Sight, look: Look): Sight {
+	const isBlank = isOneColour(look.pixels);
+	const isSame = sight.last !== undefined && areSame(sight.last.pixels, look.pixels);
+	// Where nothing has to change, standing still begins again with every look.
+	const isStill = isSame && look.changesWithin !== undefined;
+	return {
+		...sight,
+		last: look,
+		sameSince: isStill ? sight.sameSince : look.at,
+		blankSince: isBlank ? (sight.blankSince ?? look.at) : undefined,
+		hasMoved: sight.hasMoved || (sight.last !== undefined && !isSame),
+		canBeSeen: sight.canBeSeen || !isBlank,
+	};
+}
+
+/** Another page: what was learned of this computer stays. */
+export const ofNextPage = ({ canBeSeen, endedUnseen }: Sight): Sight => ({
+	...NOTHING_SEEN,
+	canBeSeen,
+	endedUnseen,
+});
+
+/** The page was ended for what was seen of it. */
+export const ended = (sight: Sight): Sight =>
+	ofNextPage({ ...sight, endedUnseen: sight.endedUnseen || !sight.canBeSeen });
+
+/**
+ * What is wrong with the picture, if anything is.
+ *
+ * Somewhere pictures of a page may not be had at all, though the glass shows it: one colour counts once,
+ * and then only where something else was seen before; and standing still only of what has moved.
+ *
+ * @param patience milliseconds that a page on this computer may be late
+ */
+export function faultOf(sight: Sight, patience: number): 'blank' | 'frozen' | undefined {
+	const { last, blankSince, sameSince, hasMoved, canBeSeen, endedUnseen } = sight;
+	if (last === undefined) return undefined;
+	if (blankSince !== undefined && last.at - blankSince >= BLANK_FOR_MS) {
+		return canBeSeen || !endedUnseen ? 'blank' : undefined;
+	}
+	if (last.changesWithin === undefined || !hasMoved) return undefined;
+	const still = last.at - sameSince;
+	return still > Math.max(LEAST_SAME_MS, last.changesWithin + patience) ? 'frozen' : undefined;
+}
+
+/** Whether the next look should come soon. */
+export const isSuspicious = ({ last, blankSince, sameSince }: Sight): boolean =>
+	last !== undefined && (blankSince !== undefined || sameSince < last.at);
+
+function isOneColour(pixels: Uint8Array): boolean {
+	return pixels.every((value, at) => at % 4 === 3 || Math.abs(value - pixels[at % 4]!) <= SAME);
+}
+
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+	return (
+		one.length === other.length &&
+		one.every((value, at) => at % 4 === 3 || Math.abs(value - other[at]!) <= SAME)
+	);
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	ended,
+	faultOf,
+	isSuspicious,
+	NOTHING_SEEN,
+	ofNextPage,
+	seen,
+	type Sight,
+} from '../../../electron/main/recovery/sight.ts';
+
+const PATIENCE = 12_000;
+const plain = (level: number) => new Uint8Array(4 * 60).fill(level);
+/** A picture with something in it, another one for each number. */
+const picture = (number: number) =>
+	plain(10).map((value, at) => (at === 4 * (number % 60) ? 200 : value));
+
+/** Looks every so many milliseconds, as long as nothing is found and not for ever. */
+function lookOn(
+	sight: Sight,
+	from: number,
+	pixelsAt: (at: number) => Uint8Array,
+	changesWithin: number | undefined,
+): { sight: Sight; at: number; fault: ReturnType<typeof faultOf> } {
+	let at = from;
+	const steps = [7000, 11_000, 9000, 13_000];
+	for (let turn = 0; at < from + 600_000; turn += 1) {
+		at += isSuspicious(sight) ? 3000 : steps[turn % steps.length]!;
+		sight = seen(sight, { at, pixels: pixelsAt(at), changesWithin });
+		const fault = faultOf(sight, PATIENCE);
+		if (fault !== undefined) return { sight, at, fault };
+	}
+	return { sight, at, fault: undefined };
+}
+
+describe('what is seen of a page', () => {
+	test('one colour is a fault once it has stayed, and a fade through it is none', () => {
+		const sight = seen(NOTHING_SEEN, { at: 0, pixels: picture(1), changesWithin: 8000 });
+		const dark = seen(sight, { at: 7000, pixels: plain(7), changesWithin: 8000 });
+		expect(faultOf(dark, PATIENCE)).toBeUndefined();
+		expect(isSuspicious(dark)).toBe(true);
+		const back = seen(dark, { at: 10_000, pixels: picture(2), changesWithin: 8000 });
+		expect(faultOf(back, PATIENCE)).toBeUndefined();
+		const stayed = seen(dark, { at: 10_000, pixels: plain(8), changesWithin: 8000 });
+		expect(faultOf(stayed, PATIENCE)).toBe('blank');
+	});
+
+	test('where no picture can ever be had of a page, it is ended for that once and never again', () => {
+		const first = lookOn(NOTHING_SEEN, 0, () => plain(0), 8000);
+		expect(first).toMatchObject({ fault: 'blank', at: 10_000 });
+		expect(lookOn(ended(first.sight), first.at, () => plain(0), 8000).fault).toBeUndefined();
+		// Where one was seen before or since, it is ended as often as it takes.
+		const since = seen(ended(first.sight), { at: 0, pixels: picture(1), changesWithin: 8000 });
+		expect(lookOn(ended(since), 0, () => plain(0), 8000).fault).toBe('blank');
+	});
+
+	test('slides that stop changing are found within half a minute', () => {
+		const until = (at: number) => picture(Math.floor(Math.min(at, 60_000) / 8000));
+		const { fault, at } = lookOn(NOTHING_SEEN, 0, until, 8000);
+		expect(fault).toBe('frozen');
+		expect(at - 60_000).toBeLessThan(30_000);
+	});
+
+	test('what never moved, and what need not, may stand still for ever', () => {
+		expect(lookOn(NOTHING_SEEN, 0, () => picture(1), 8000).fault).toBeUndefined();
+		const moved = seen(seen(NOTHING_SEEN, { at: 0, pixels: picture(1), changesWithin: 8000 }), {
+			at: 7000,
+			pixels: picture(2),
+			changesWithin: 8000,
+		});
+		expect(lookOn(moved, 7000, () => picture(3), undefined).fault).toBeUndefined();
+		// Another page has not moved yet.
+		expect(lookOn(ofNextPage(moved), 7000, () => picture(3), 8000).fault).toBeUndefined();
+	});
+
+	test('no loop of slides keeps step with the looks', () => {
+		fc.assert(
+			fc.property(
+				fc.array(fc.integer({ min: 3, max: 60 }), { minLength: 2, maxLength: 12 }),
+				fc.integer({ min: 0, max: 120_000 }),
+				fc.integer({ min: 0, max: 4000 }),
+				(dwells, from, decoding) => {
+					const slots = dwells.map((seconds) => seconds * 1000 + decoding);
+					const loop = slots.reduce((sum, slot) => sum + slot, 0);
+					const slideAt = (at: number) => {
+						let rest = at % loop;
+						return picture(slots.findIndex((slot) => (rest -= slot) < 0));
+					};
+					const longest = 1000 * Math.max(...dwells);
+					expect(lookOn(NOTHING_SEEN, from, slideAt, longest).fault).toBeUndefined();
+				},
+			),
+		);
+	});
+});
