@@ -41,13 +41,14 @@ export function readChapterText(
 	write: WriteFigures,
 ): { text?: ChapterText; issues: readonly Issue[] } {
 	const lines = text.split(/\r?\n/);
-	const end = lines.indexOf('---', 1);
-	if (lines[0] !== '---' || end === -1) return { issues: [unclosedFrontMatter(file)] };
-	const yaml = readYaml(file, lines.slice(1, end).join('\n'), 2);
+	const start = lines.findIndex((line) => line.trim() !== '');
+	const end = lines.indexOf('---', start + 1);
+	if (lines[start] !== '---' || end === -1) return { issues: [unclosedFrontMatter(file)] };
+	const yaml = readYaml(file, lines.slice(start + 1, end).join('\n'), start + 2);
 	const checked = checkYaml(WrittenFrontMatter, yaml);
 	if (!checked.ok) return { issues: checked.issues };
 
-	const issues: Issue[] = [];
+	const issues: Issue[] = [...yaml.warnings];
 	const prose = ({ lines: written, firstLine }: WrittenPart): Prose => {
 		const read = readProse(file, written.join('\n'), firstLine, write);
 		issues.push(...read.issues);

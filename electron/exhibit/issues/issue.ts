@@ -42,6 +42,8 @@ export const SEVERITY = {
 	'journey-broken': 'error',
 	'leg-without-moment': 'warning',
 	'text-long': 'warning',
+	'text-cut': 'warning',
+	'character-stray': 'warning',
 	'entry-unused': 'warning',
 	'reviews-unread': 'warning',
 	'picture-unfit': 'warning',

@@ -1,3 +1,5 @@
+import { deleteHidden, hiddenIn } from './hidden.ts';
+
 /** Number of single-letter edits that turn one word into the other (Levenshtein, O(a·b)). */
 export function editDistance(a: string, b: string): number {
 	let row = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -27,8 +29,13 @@ export function closest(word: string, known: Iterable<string>): string | undefin
 	return bestDistance <= allowed ? best : undefined;
 }
 
-/** "Did you mean `x`?" or, where nothing is near, the list of what is allowed. */
+/**
+ * "Did you mean `x`?" or, where nothing is near, the list of what is allowed. A
+ * name that only looks like a known one holds something that is not seen, and is told so.
+ */
 export function didYouMean(word: string, known: readonly string[]): string {
+	const hidden = hiddenIn(word);
+	if (hidden !== undefined) return deleteHidden(hidden);
 	const near = closest(word, known);
 	if (near !== undefined) return `Did you mean \`${near}\`?`;
 	if (known.length === 0) return 'Take it out.';

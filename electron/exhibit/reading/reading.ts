@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { byFolder, fingerprint, readText, type FolderFile } from './folder.ts';
+import { readableText } from './characters.ts';
+import { mayNotBeRead } from './mayNotBeRead.ts';
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
 import { checkYaml } from './schemaIssues.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
@@ -105,13 +107,11 @@ export class Reading {
 			return undefined;
 		}
 		try {
-			return await readText(this.root, path);
-		} catch {
-			this.report('file-unreadable', top(path), {
-				what: 'This file cannot be read as text.',
-				why: 'It is damaged, locked, or not saved as UTF-8.',
-				fix: 'Open it in a text editor and save it again with the encoding UTF-8.',
-			});
+			const { text, issues } = readableText(path, await readText(this.root, path));
+			this.issues.push(...issues);
+			return text;
+		} catch (error) {
+			this.report('file-unreadable', top(path), mayNotBeRead(error) ?? NOT_UTF_8);
 			return undefined;
 		}
 	}
@@ -126,7 +126,10 @@ export class Reading {
 	/** A YAML file as it is, or nothing with the reason reported. */
 	async yaml(path: string, purpose: string): Promise<YamlFile | undefined> {
 		const text = await this.required(path, purpose);
-		return text === undefined ? undefined : readYaml(path, text);
+		if (text === undefined) return undefined;
+		const yaml = readYaml(path, text);
+		this.issues.push(...yaml.warnings);
+		return yaml;
 	}
 
 	/** A YAML file held against its schema, or nothing with every reason reported. */
@@ -183,6 +186,12 @@ export class Reading {
 		return fingerprint(paths.flatMap((path) => this.#byPath.get(path) ?? []));
 	}
 }
+
+const NOT_UTF_8 = {
+	what: 'This file cannot be read as text.',
+	why: 'It is damaged, or not saved as UTF-8.',
+	fix: 'Open it in a text editor and save it again with the encoding UTF-8.',
+};
 
 /** The longest text of the shipped exhibition has 30 kB; ten thousand slides have 3 MB. */
 const MOST_TEXT_BYTES = 8_000_000;

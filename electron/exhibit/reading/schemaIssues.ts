@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { issue, type Issue } from '../issues/issue.ts';
+import { deleteHidden, hiddenIn } from '../issues/hidden.ts';
 import { didYouMean } from '../issues/suggestion.ts';
 import type { Path, YamlFile } from './yamlFile.ts';
 
@@ -29,9 +30,11 @@ function explain(found: v.BaseIssue<unknown>, schema: v.GenericSchema, yaml: Yam
 			issue('field-unknown', yaml.positionOfKey(path), {
 				what: `There is no field \`${name}\`.`,
 				why: 'The kiosk would not know what to do with it, and a mistyped field would be lost.',
-				fix: /\s/.test(name)
-					? 'If these words belong to the text before them, put that text in double quotes: a comma inside { } begins a new field.'
-					: didYouMean(name, known),
+				fix: /^\d+$/.test(name)
+					? 'If it is the rest of a number, write a point before its decimals, as in 48.5.'
+					: /\s/.test(name)
+						? 'If these words belong to the text before them, put that text in double quotes: a comma inside { } begins a new field.'
+						: didYouMean(name, known),
 			}),
 		];
 	}
@@ -45,13 +48,15 @@ function explain(found: v.BaseIssue<unknown>, schema: v.GenericSchema, yaml: Yam
 		];
 	}
 	const expected = expectation(found);
+	// A name that looks right and is refused holds something that is not seen.
+	const hidden = found.type === 'regex' ? hiddenIn(String(found.input)) : undefined;
 	const received = shown(found.input);
 	const code = TYPES.has(found.type) ? 'wrong-type' : 'wrong-value';
 	return [
 		issue(code, yaml.position(path), {
 			what: `\`${name}\` is ${received}, but ${expected.is}.`,
 			why: expected.why,
-			fix: expected.fix ?? `Write ${expected.example} instead.`,
+			fix: hidden ? deleteHidden(hidden) : (expected.fix ?? `Write ${expected.example} instead.`),
 		}),
 	];
 }
@@ -74,7 +79,7 @@ function expectation(found: v.BaseIssue<unknown>): Expectation {
 			return {
 				is: 'it must be a number',
 				why: kind,
-				fix: 'Write digits without quotes, as in 12.',
+				fix: numberMeant(found.input) ?? 'Write digits without quotes, as in 12.',
 			};
 		case 'array':
 		case 'tuple':
@@ -130,6 +135,21 @@ function expectation(found: v.BaseIssue<unknown>): Expectation {
 		default:
 			return { is: 'that does not fit here', why: kind, fix: 'Compare it with content/README.md.' };
 	}
+}
+
+/** `1.085,5` and `1 085` as YAML has them; nothing for what is no number, or might be two. */
+function numberMeant(input: unknown): string | undefined {
+	const written = String(input).replace(/[\s'’]/g, '');
+	if (!/^[-−+]?\d[\d.,]*$/.test(written)) return undefined;
+	const marks = written.replace(/[^.,]/g, '');
+	const last = marks.at(-1);
+	const isDecimal = last !== undefined && marks.lastIndexOf(last) === marks.indexOf(last);
+	// One comma before three digits: thousands in English, decimals elsewhere.
+	if (marks === ',' && /,\d{3}$/.test(written)) return undefined;
+	const whole = isDecimal ? written.slice(0, written.lastIndexOf(last)) : written;
+	const decimals = isDecimal ? `.${written.slice(written.lastIndexOf(last) + 1)}` : '';
+	const number = whole.replace(/[.,+]/g, '').replace('−', '-') + decimals;
+	return `Write ${number}: a point before decimals, nothing between thousands, and no quotes.`;
 }
 
 const LIMIT_FIX = {

@@ -11,6 +11,7 @@ import {
 	type YAMLError,
 } from 'yaml';
 import { issue, type Issue, type Position } from '../issues/issue.ts';
+import { cutBracket, cutTexts } from './cutTexts.ts';
 
 /** A path into a YAML value: field names and list positions. */
 export type Path = readonly (string | number)[];
@@ -20,6 +21,8 @@ export interface YamlFile {
 	/** Plain data, or `undefined` when the text could not be read. */
 	readonly value: unknown;
 	readonly issues: readonly Issue[];
+	/** What can be read, and is probably not meant so. */
+	readonly warnings: readonly Issue[];
 	/** Where the value at this path stands; the nearest parent if there is no such value. */
 	position(path: Path): Position;
 	/** Where the field's own name stands. */
@@ -46,7 +49,11 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 	// After the first syntax error the parser guesses.
 	const issues = document.errors
 		.slice(0, 1)
-		.map((error) => syntaxIssue(error, at(openingQuote(document, error) ?? error.pos[0])));
+		.map(
+			(error) =>
+				cutBracket(text, error, at) ??
+				syntaxIssue(error, at(openingQuote(document, error) ?? error.pos[0])),
+		);
 	issues.push(...repeatedKeys(document).map((offset) => repeatedIssue(at(offset))));
 	visit(document, {
 		Node(_, node) {
@@ -65,6 +72,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
 		file,
 		value,
 		issues,
+		warnings: issues.length > 0 ? [] : cutTexts(file, text, document, at),
 		position: (path) => at(offsetOf(document, path)),
 		positionOfKey: (path) => at(offsetOfKey(document, path)),
 	};

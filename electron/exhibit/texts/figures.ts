@@ -68,6 +68,11 @@ export class Figures {
 		return this.figures === undefined || id in this.figures;
 	}
 
+	/** Whether the file could be read: without it nothing can be held against a figure. */
+	get wereRead(): boolean {
+		return this.figures !== undefined;
+	}
+
 	/** A figure's number apart from its unit; nothing when there is none of that name. */
 	split(id: string, tag: string): Split | undefined {
 		this.#named.add(id);
