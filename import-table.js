@@ -44,7 +44,7 @@ export const MAY_IMPORT = {
 		'micromark-extension-gfm-table',
 		'intl-messageformat',
 	],
-	'electron/exhibit/media': [...FIRST_FLOOR, 'valibot', 'image-size', 'saxes'],
+	'electron/exhibit/media': [...FIRST_FLOOR, 'valibot', 'image-size', 'mediabunny', 'saxes'],
 	'electron/exhibit/chapters': [...FIRST_FLOOR, 'valibot'],
 	'electron/exhibit/journey': [...FIRST_FLOOR, 'valibot', 'd3-geo'],
 	'electron/exhibit/slides': FIRST_FLOOR,

@@ -14,6 +14,15 @@ addEventListener('error', ({ message, filename, lineno }) => {
 	if (message.startsWith('ResizeObserver loop')) return;
 	kiosk.tellTrouble(message, `${filename}:${lineno}`);
 });
+// A picture or a film that passed the check and cannot be shown all the same: heard on its way down.
+addEventListener(
+	'error',
+	({ target }) => {
+		if (!(target instanceof HTMLImageElement || target instanceof HTMLMediaElement)) return;
+		kiosk.tellTrouble('It cannot be drawn or played.', target.currentSrc || target.src);
+	},
+	{ capture: true },
+);
 addEventListener('unhandledrejection', ({ reason }) =>
 	kiosk.tellTrouble(String(reason), 'promise'),
 );

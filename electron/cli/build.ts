@@ -1,7 +1,8 @@
 import { builtinModules } from 'node:module';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fingerprint, listFolder } from '../exhibit/reading/folder.ts';
+import { fingerprint } from '../exhibit/reading/folder.ts';
+import { listFolder } from '../exhibit/reading/walk.ts';
 import { recordBundled, writeBundled } from './packaging/bundled.ts';
 import { DIST, PROJECT } from './paths.ts';
 import type { InlineConfig } from 'vite';

@@ -1,5 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { PROJECT } from './paths.ts';
 
 /** `npm run check`: everything that can be said of the code without running it. */
@@ -25,15 +27,25 @@ const CHECKS: readonly (readonly [name: string, command: string, ...args: string
 	],
 ];
 
-for (const [name, command, ...args] of CHECKS) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[join(PROJECT, 'node_modules', command), ...args],
-		{ cwd: PROJECT, encoding: 'utf8' },
+/** What a check has said; nothing when all is well. */
+async function run([, command, ...args]: (typeof CHECKS)[number]): Promise<string | undefined> {
+	const program = [join(PROJECT, 'node_modules', command), ...args];
+	return promisify(execFile)(process.execPath, program, { cwd: PROJECT, maxBuffer: 64e6 }).then(
+		() => undefined,
+		({ stdout, stderr }: { stdout: string; stderr: string }) => `${stdout} ${stderr}`,
 	);
-	console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${name}`);
-	if (status !== 0) {
-		console.log(stdout, stderr);
-		process.exitCode = 1;
-	}
 }
+
+// One for each core: they wait for nothing but the processor.
+const waiting = [...CHECKS];
+await Promise.all(
+	Array.from({ length: availableParallelism() }, async () => {
+		for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+			const said = await run(check);
+			console.log(`${said === undefined ? 'ok  ' : 'FAIL'} ${check[0]}`);
+			if (said === undefined) continue;
+			console.log(said);
+			process.exitCode = 1;
+		}
+	}),
+);

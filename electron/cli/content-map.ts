@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import { MAP_HEIGHT, MAP_WIDTH, WrittenCarry, WrittenJourney } from '../../content/schema/index.ts';
 import { pixelsOn, sheetsOf } from '../exhibit/journey/carrySheets.ts';
-import { Lines } from '../exhibit/journey/journeyLine.ts';
+import { Lines, linesOf } from '../exhibit/journey/journeyLine.ts';
 import { projector } from '../exhibit/journey/projection.ts';
 import { sheetMap } from './map/sheetMap.ts';
 import { wholeMap } from './map/wholeMap.ts';
@@ -35,9 +35,8 @@ const carry = await read('carry.yaml').then(
 	(text) => v.parse(WrittenCarry, parse(text)),
 	() => undefined,
 );
-const { features } = v.parse(Lines, JSON.parse(await read('lines.geojson')));
 const project = projector(journey.projection);
-const lines = new Map(features.map(({ id, geometry }) => [id, geometry.coordinates]));
+const lines = linesOf(v.parse(Lines, JSON.parse(await read('lines.geojson'))));
 const legs = new Map(journey.legs.map(({ id }) => [id, (lines.get(id) ?? []).map(project)]));
 /** As fine as the pixels of a 1080p glass; on a finer one a night map has no hard edges. */
 const GLASS = { width: MAP_WIDTH, height: MAP_HEIGHT };

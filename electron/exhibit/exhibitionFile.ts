@@ -1,11 +1,12 @@
 import { FORMAT, WrittenExhibition } from '../../content/schema/index.ts';
-import type { Fitted, Reading } from './reading/reading.ts';
+import { top, type Fitted, type Reading } from './reading/reading.ts';
 import type { YamlFile } from './reading/yamlFile.ts';
 
 /** The first file of every exhibition; nothing if this kiosk cannot judge what is in it. */
 export async function readExhibitionFile(
 	reading: Reading,
 ): Promise<Fitted<WrittenExhibition> | undefined> {
+	if (liesDeeper(reading)) return undefined;
 	const file = await reading.yaml(
 		'exhibition.yaml',
 		'It is the first file of every exhibition: its name, languages and times.',
@@ -14,6 +15,20 @@ export async function readExhibitionFile(
 	const fitted = reading.fit(file, WrittenExhibition);
 	if (fitted !== undefined) checkTimes(reading, fitted);
 	return fitted;
+}
+
+/** “Extract all” and many a copy put the exhibition into a folder of its own name. */
+function liesDeeper(reading: Reading): boolean {
+	if (reading.has('exhibition.yaml')) return false;
+	const deeper = reading.files.find(({ path }) => /^[^/]+\/exhibition\.yaml$/.test(path));
+	if (deeper === undefined) return false;
+	const folder = deeper.path.slice(0, deeper.path.indexOf('/'));
+	reading.report('file-missing', top('exhibition.yaml'), {
+		what: `The exhibition lies one folder deeper, in \`${folder}\`.`,
+		why: 'The kiosk looks for its first file here.',
+		fix: `Move all that is in \`${folder}\` up into this folder, and take the empty folder out.`,
+	});
+	return true;
 }
 
 /** A folder made for a later kiosk cannot be judged by this one's rules. */

@@ -4,7 +4,8 @@ import { isError, issue, type Issue } from './issues/issue.ts';
 import { modelIssues } from './model.ts';
 import { reachableOf } from './reachable.ts';
 import { readExhibition } from './readExhibition.ts';
-import { limitIssues, listFolder, type FolderList } from './reading/folder.ts';
+import { limitIssues } from './reading/folder.ts';
+import { listFolder, type FolderList } from './reading/walk.ts';
 import { Reading, top } from './reading/reading.ts';
 
 /** `exhibition` is there if and only if no issue is an error. */

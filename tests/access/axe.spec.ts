@@ -70,9 +70,11 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 	},
 	'carry, at its end': async (visitor, language) => {
 		await visitor.touchInvitation(language);
-		for (let team = 0; team < 20; team += 1) {
-			await tap(visitor.page.locator('.hand-on button'));
+		for (let team = 1; team < 20; team += 1) {
+			await visitor.page.keyboard.press('ArrowLeft');
+			await expect(visitor.page.locator(`.carry [data-team="${team}"]`)).toBeVisible();
 		}
+		await visitor.page.keyboard.press('ArrowLeft');
 		await expect(visitor.page.locator('.carry .arrived')).toBeVisible();
 	},
 	names: async (visitor, language) => {

@@ -91,9 +91,12 @@ test('a film that goes on keeps the kiosk; paused, it does not strand it', async
 	await expect(page.getByRole('alertdialog')).toBeVisible();
 });
 
-test('a film that cannot be played strands nothing and shows no error', async ({ visitor }) => {
+test('a film that cannot be played strands nothing and shows no error; staff are told', async ({
+	visitor,
+}) => {
 	const { page } = visitor;
 	await openBrokenFilm(visitor);
+	await expect.poll(() => visitor.told()).toContain('trouble:It cannot be drawn or played.');
 	await tap(page.getByRole('button', { name: 'Play' }));
 	await expect(page.locator('body')).not.toContainText(/error/i);
 	await page.clock.runFor(91_000);

@@ -5,11 +5,12 @@ import {
 	type WrittenExhibition,
 } from '../../../content/schema/index.ts';
 import { matchEntryTexts, readTexts, wordsOf } from '../texts/entryTexts.ts';
-import type { Position } from '../issues/issue.ts';
 import type { Figures } from '../texts/figures.ts';
 import { RASTER } from './mediaCheck.ts';
 import { ending } from './mediaFiles.ts';
-import { inspectPicture } from './pictureFiles.ts';
+import { reportLeftovers } from './leftovers.ts';
+import { inspectPicture, type PictureFile } from './pictureFiles.ts';
+import { reportSmall } from './unfit.ts';
 import type { Reading, Fitted } from '../reading/reading.ts';
 import type { References } from '../reading/references.ts';
 import { sizedCopies, sizedPaths } from './sized.ts';
@@ -57,6 +58,12 @@ export async function readArchive(
 		} else if (drawn !== undefined) pictures[id] = { ...drawn, standsIn: true };
 		confirmWanted(reading, fitted, id, wanted, found !== undefined);
 	}
+	for (const { file } of Object.values(fitted.value)) {
+		reading.use(`archive/${file}`);
+		// Under another ending it is spoken of already.
+		reading.use(fileOf(reading, file) ?? `archive/${file}`);
+	}
+	reportLeftovers(reading, 'archive');
 	matchEntryTexts(reading, 'archive picture', Object.keys(fitted.value), texts, languages);
 	return {
 		media: pictures,
@@ -77,51 +84,63 @@ async function shownFile(
 ): Promise<{ file: string; sizes: { file: string; width: number }[] } | undefined> {
 	const path = `archive/${file}`;
 	const position = yaml.position([id, 'file']);
-	const stem = file.slice(0, file.lastIndexOf('.'));
-	const other = reading
-		.filesIn('archive')
-		.find(({ path: at }) => at.startsWith(`archive/${stem}.`));
-	const sizes = sizedCopies(reading, id, other?.path ?? path);
-	if (other !== undefined && sizes.length > 0) return { file: sizes.at(-1)!.file, sizes };
+	const other = fileOf(reading, file);
 	if (other === undefined) return undefined;
-	if (other.path !== path || !RASTER.includes(ending(file))) {
+	const sizes = sizedCopies(reading, id, other);
+	if (sizes.length > 0) return { file: sizes.at(-1)!.file, sizes };
+	if (other !== path || !RASTER.includes(ending(file))) {
 		reading.report('picture-unfit', position, {
-			what: `The archive has \`${other.path}\`, but the kiosk expects \`${path}\`.`,
+			what: `The archive has \`${other}\`, but the kiosk expects \`${path}\`.`,
 			why: 'The drawn art stays until the file has this name and kind.',
-			fix: `Save it as \`${file}\`, or run \`npm run content:pictures\`.`,
+			fix: CONVERTED.includes(ending(other))
+				? `Save it as \`${file}\`, or run \`npm run content:pictures\`.`
+				: `Open it on a computer, or on the telephone that made it, and export it as \`${file}\`.`,
 		});
 		return undefined;
 	}
 	reading.progress();
 	const picture = await inspectPicture(root, path);
 	if (picture.kind === 'fit') {
-		if (Math.max(picture.width, picture.height) < SMALLEST_PIXELS)
-			reportSmall(reading, position, file);
+		reportSmall(reading, position, file, picture);
 		return { file: path, sizes: [] };
 	}
-	reading.report('picture-unfit', position, {
-		what:
-			picture.kind === 'damaged'
-				? `The file \`${path}\` is empty, damaged, or not really a .${ending(file)} file.`
-				: `The picture \`${path}\` is very large: ${picture.width} × ${picture.height} pixels.`,
-		why: 'The drawn art stays, so that visitors see no empty frame.',
-		fix:
-			picture.kind === 'damaged'
-				? 'Copy it again; if it opens on your computer, save it again under the same name.'
-				: 'Run `npm run content:pictures`, or save it with 4000 pixels on its longer side.',
-	});
+	reading.report('picture-unfit', position, unfitWords(path, picture));
 	return undefined;
 }
 
-/** Half a full-HD screen, which a picture fills: with fewer pixels its dots are seen. */
-const SMALLEST_PIXELS = 960;
+/** What `npm run content:pictures` reads, though the kiosk itself may not. */
+const CONVERTED = [...RASTER, 'tif', 'tiff'];
 
-function reportSmall(reading: Reading, position: Position, file: string) {
-	reading.report('picture-unfit', position, {
-		what: `The picture \`${file}\` is small: less than ${SMALLEST_PIXELS} pixels on its longer side.`,
-		why: 'It is shown, but it looks coarse on a large screen.',
-		fix: 'Ask its holder for a larger scan.',
-	});
+/** The file of that name, or one that has only another ending, or other capitals. */
+function fileOf(reading: Reading, file: string): string | undefined {
+	const stem = (name: string) => name.slice(0, name.lastIndexOf('.')).toLowerCase();
+	const paths = reading.filesIn('archive').map(({ path }) => path);
+	const exact = paths.find((path) => path === `archive/${file}`);
+	return exact ?? paths.find((path) => stem(path) === `archive/${stem(file)}`);
+}
+
+function unfitWords(path: string, picture: Exclude<PictureFile, { kind: 'fit' }>) {
+	const why = 'The drawn art stays, so that visitors see no empty frame.';
+	switch (picture.kind) {
+		case 'damaged':
+			return {
+				what: `The file \`${path}\` is empty, damaged, or not really a .${ending(path)} file.`,
+				why,
+				fix: 'Copy it again; if it opens on your computer, save it again under the same name.',
+			};
+		case 'forbidden':
+			return {
+				what: `The kiosk may not read the file \`${path}\`.`,
+				why,
+				fix: 'Let everybody read it, or copy it there again as the one who installed the kiosk.',
+			};
+		case 'too-large':
+			return {
+				what: `The picture \`${path}\` is very large: ${picture.width} × ${picture.height} pixels.`,
+				why,
+				fix: 'Run `npm run content:pictures`, or save it with 4000 pixels on its longer side.',
+			};
+	}
 }
 
 function confirmWanted(

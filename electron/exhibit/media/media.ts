@@ -8,6 +8,7 @@ import {
 } from '../../../content/schema/index.ts';
 import { matchEntryTexts, readTexts, wordsOf } from '../texts/entryTexts.ts';
 import type { Figures } from '../texts/figures.ts';
+import { reportLeftovers } from './leftovers.ts';
 import { checkMediaFile } from './mediaCheck.ts';
 import type { Reading } from '../reading/reading.ts';
 import { sizedCopies, sizedPaths } from './sized.ts';
@@ -44,6 +45,7 @@ export async function readMedia(
 			text: wordsOf(texts, id),
 		};
 	}
+	reportLeftovers(reading, 'media');
 	matchEntryTexts(reading, 'medium', Object.keys(fitted.value), texts, languages);
 	return media;
 }

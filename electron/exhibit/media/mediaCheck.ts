@@ -1,9 +1,13 @@
 import type { Position } from '../issues/issue.ts';
-import { beginsAsNamed, ending, MEDIA_TYPES } from './mediaFiles.ts';
-import { inspectPicture } from './pictureFiles.ts';
+import { mayNotBeRead } from '../reading/mayNotBeRead.ts';
 import type { Reading } from '../reading/reading.ts';
 import { didYouMean } from '../issues/suggestion.ts';
-import { inspectSvg } from './svgFile.ts';
+import { captionIssues } from './captionsFile.ts';
+import { inspectFilm } from './filmFile.ts';
+import { beginsAsNamed, ending, MEDIA_TYPES } from './mediaFiles.ts';
+import { inspectPicture } from './pictureFiles.ts';
+import { inspectSvg, type SvgFile } from './svgFile.ts';
+import { reportSmall, reportUnfit } from './unfit.ts';
 
 /** Endings of pictures made of pixels. */
 export const RASTER = ['avif', 'jpeg', 'jpg', 'png', 'webp'];
@@ -15,6 +19,7 @@ export async function checkMediaFile(
 	position: Position,
 	name: string,
 ): Promise<void> {
+	reading.use(`media/${name}`);
 	const known = reading.filesIn('media').map((file) => file.path.slice('media/'.length));
 	if (!isMedia(name)) {
 		reading.report('wrong-value', position, {
@@ -34,6 +39,22 @@ export async function checkMediaFile(
 	} else await checkBytes(reading, root, position, name);
 }
 
+/** Reports a recording that would be touched and not heard. */
+export async function checkRecording(
+	reading: Reading,
+	root: string,
+	position: Position,
+	name: string,
+): Promise<void> {
+	reading.use(`media/${name}`);
+	if (reading.has(`media/${name}`)) return checkBytes(reading, root, position, name);
+	reading.report('picture-missing', position, {
+		what: `There is no file \`${name}\` in the folder \`media\`.`,
+		why: 'Visitors would touch “Listen” and hear nothing.',
+		fix: 'Put the recording there, or take the line out.',
+	});
+}
+
 async function checkBytes(
 	reading: Reading,
 	root: string,
@@ -41,36 +62,31 @@ async function checkBytes(
 	name: string,
 ): Promise<void> {
 	reading.progress();
-	const kind = await looksAt(root, `media/${name}`);
-	if (kind === 'damaged') {
-		reading.report('picture-damaged', position, {
-			what: `The file \`${name}\` is empty, damaged, or not really a .${ending(name)} file.`,
-			why: 'Visitors would see an empty frame.',
-			fix: 'Open it on your computer; if it looks right, save it again under the same name.',
-		});
-	} else if (kind === 'too-large') {
-		reading.report('picture-too-large', position, {
-			what: `The picture \`${name}\` has more than 64 million pixels.`,
-			why: 'To show it the kiosk would need as much memory as for everything else together.',
-			fix: 'Run `npm run content:pictures`, or save it smaller: 4000 pixels on its longer side.',
-		});
-	} else if (kind === 'too-complex') {
-		reading.report('picture-too-complex', position, {
-			what: `The drawing \`${name}\` is more than the kiosk can draw: too many shapes, repeated too often.`,
-			why: 'The whole kiosk would stand still over it.',
-			fix: 'Simplify it in the program it was drawn with, or save it as a picture (.png or .webp).',
-		});
+	const path = `media/${name}`;
+	const kind = ending(name);
+	if (RASTER.includes(kind)) {
+		const picture = await inspectPicture(root, path);
+		if (picture.kind === 'fit') reportSmall(reading, position, name, picture);
+		else reportUnfit(reading, position, name, picture);
+	} else if (kind === 'svg') reportUnfit(reading, position, name, await looksAtSvg(root, path));
+	else if (kind === 'mp4' || kind === 'webm') {
+		reportUnfit(reading, position, name, await inspectFilm(root, path));
+	} else {
+		const begins = await beginsAsNamed(root, path).catch(mayNotBeRead);
+		const found = begins === true ? 'fit' : begins ? 'forbidden' : 'damaged';
+		reportUnfit(reading, position, name, { kind: found });
+		if (found === 'fit' && kind === 'vtt') await checkCaptions(reading, path);
 	}
 }
 
-async function looksAt(
-	root: string,
-	path: string,
-): Promise<'fit' | 'damaged' | 'too-large' | 'too-complex'> {
-	const kind = ending(path);
-	if (RASTER.includes(kind)) return (await inspectPicture(root, path)).kind;
-	if (kind === 'svg') return inspectSvg(root, path).catch(() => 'damaged' as const);
-	return (await beginsAsNamed(root, path).catch(() => false)) ? 'fit' : 'damaged';
+const looksAtSvg = (root: string, path: string): Promise<SvgFile | { kind: 'forbidden' }> =>
+	inspectSvg(root, path).catch((error: unknown) => ({
+		kind: mayNotBeRead(error) ? ('forbidden' as const) : ('damaged' as const),
+	}));
+
+async function checkCaptions(reading: Reading, path: string): Promise<void> {
+	const text = await reading.text(path);
+	if (text !== undefined) reading.issues.push(...captionIssues(path, text));
 }
 
 function isMedia(name: string): boolean {

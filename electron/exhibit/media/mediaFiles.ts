@@ -33,7 +33,8 @@ const BEGINNINGS: Readonly<Record<string, (head: Buffer) => boolean>> = {
 	avif: (head) => head.toString('latin1', 4, 12) === 'ftypavif',
 	jpeg: (head) => head.readUInt16BE(0) === 0xffd8,
 	jpg: (head) => head.readUInt16BE(0) === 0xffd8,
-	png: (head) => head.readUInt32BE(0) === 0x89504e47,
+	// What Apple makes for its own devices begins with another chunk, and no browser draws it.
+	png: (head) => head.readUInt32BE(0) === 0x89504e47 && head.toString('latin1', 12, 16) === 'IHDR',
 	svg: (head) => /<svg[\s>]|<\?xml|<!--/.test(head.toString('utf8')),
 	webp: (head) => head.toString('latin1', 8, 12) === 'WEBP',
 	mp4: (head) => head.toString('latin1', 4, 8) === 'ftyp',

@@ -1,12 +1,16 @@
-import { open, stat } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { imageSize } from 'image-size';
 import { imageSizeFromFile } from 'image-size/fromFile';
+import { mayNotBeRead } from '../reading/mayNotBeRead.ts';
 import { beginsAsNamed, ending } from './mediaFiles.ts';
 
 /** What a look at a file says; width and height in pixels. */
 export type PictureFile =
 	| { readonly kind: 'fit'; readonly width: number; readonly height: number }
 	| { readonly kind: 'damaged' }
+	/** It lies there, and may not be opened. */
+	| { readonly kind: 'forbidden' }
 	| { readonly kind: 'too-large'; readonly width: number; readonly height: number };
 
 /**
@@ -21,13 +25,29 @@ export async function inspectPicture(root: string, path: string): Promise<Pictur
 		if (!(await beginsAsNamed(root, path)) || !(await endsAsNamed(root, path))) {
 			return { kind: 'damaged' };
 		}
-		const { width, height, orientation = 1 } = await imageSizeFromFile(join(root, path));
+		const { width, height, orientation = 1 } = await sizeOf(join(root, path));
 		if (!(width > 0 && height > 0)) return { kind: 'damaged' };
 		// Orientations from 5 on lie on their side (Exif 2.32, tag 274).
 		const size = orientation >= 5 ? { width: height, height: width } : { width, height };
 		return { kind: width * height > MOST_PIXELS ? 'too-large' : 'fit', ...size };
-	} catch {
-		return { kind: 'damaged' };
+	} catch (error) {
+		return { kind: mayNotBeRead(error) ? 'forbidden' : 'damaged' };
+	}
+}
+
+/** Longer than the colour profiles, previews and notes that stand before a scan's size. */
+const MOST_HEAD_BYTES = 64_000_000;
+
+/**
+ * The library looks at the first 512 kB; a press's scan has a colour profile of more before its size, so
+ * then as much is read as it takes.
+ */
+async function sizeOf(path: string): ReturnType<typeof imageSizeFromFile> {
+	try {
+		return await imageSizeFromFile(path);
+	} catch (error) {
+		if ((await stat(path)).size > MOST_HEAD_BYTES) throw error;
+		return imageSize(await readFile(path));
 	}
 }
 

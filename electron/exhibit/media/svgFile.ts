@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
+import { entitiesOf, svgText } from './svgText.ts';
 
 /** What a look at a drawing says. */
-export type SvgFile = 'fit' | 'damaged' | 'too-complex';
+export type SvgFile =
+	| { readonly kind: 'fit' | 'too-complex' | 'sizeless' }
+	/** With where and how, as far as it can be told. */
+	| { readonly kind: 'damaged'; readonly where?: string }
+	/** Part of it lies in another file. */
+	| { readonly kind: 'linked'; readonly to: string };
 
 /**
  * The most that a browser may have to draw, in elements after every `use` has been followed: the
@@ -25,44 +31,69 @@ interface Element {
 	readonly draws: readonly string[];
 }
 
-/** Whether a drawing is well-formed, so that a browser draws it, and not more than it can draw. */
+/** Whether a browser draws it, all of it, and not more than it can draw. */
 export async function inspectSvg(root: string, path: string): Promise<SvgFile> {
 	const bytes = await readFile(join(root, path));
-	if (bytes.length > MOST_BYTES) return 'too-complex';
+	if (bytes.length > MOST_BYTES) return { kind: 'too-complex' };
 	const top: Element = { cost: 0, children: [], draws: [] };
 	const byId = new Map<string, Element>();
 	const open: Element[] = [top];
 	let deepest = 0;
-	let isSvg = false;
-	let failed = false;
-	const parser = new SaxesParser({ xmlns: false });
-	parser.on('error', () => (failed = true));
-	parser.on('opentag', ({ name, attributes }) => {
-		isSvg ||= localName(name) === 'svg';
-		const cost = localName(name).startsWith('fe') ? FILTER_STEP_COST : 1;
-		const element: Element = { cost, children: [], draws: drawnBy(name, attributes) };
+	let found: SvgFile | undefined;
+	// What is damaged is nothing else besides.
+	const note = (svg: SvgFile) => {
+		if (found === undefined || (svg.kind === 'damaged' && found.kind !== 'damaged')) found = svg;
+	};
+	const parser = new SaxesParser({ xmlns: true });
+	parser.on('error', ({ message }) =>
+		note({
+			kind: 'damaged',
+			where: message.replace(/^(\d+):(\d+): /, 'line $1, column $2: ').replace(/\.$/, ''),
+		}),
+	);
+	parser.on('doctype', (doctype) => Object.assign(parser.ENTITIES, entitiesOf(doctype)));
+	parser.on('opentag', ({ local, uri, attributes }) => {
+		const values = Object.fromEntries(
+			Object.values(attributes).map((attribute) => [attribute.local, attribute.value]),
+		);
+		if (open.length === 1) {
+			if (local !== 'svg' || uri !== SVG) note({ kind: 'damaged', where: WITHOUT_NAMESPACE });
+			else if (!hasSize(values)) note({ kind: 'sizeless' });
+		}
+		const linked = LINKING.has(local) ? values['href'] : undefined;
+		if (linked !== undefined && !/^(?:#|data:)/.test(linked)) note({ kind: 'linked', to: linked });
+		const cost = local.startsWith('fe') ? FILTER_STEP_COST : 1;
+		const element: Element = { cost, children: [], draws: drawnBy(local, values) };
 		// Only what may still be counted is kept.
 		if (open.length <= DEEPEST) open.at(-1)!.children.push(element);
-		if (attributes['id'] !== undefined) byId.set(attributes['id'], element);
+		if (values['id'] !== undefined) byId.set(values['id'], element);
 		open.push(element);
 		deepest = Math.max(deepest, open.length);
 	});
 	parser.on('closetag', () => open.pop());
-	parser.write(bytes.toString('utf8')).close();
-	if (!isSvg || failed) return 'damaged';
-	if (deepest > DEEPEST) return 'too-complex';
-	return costOf(top, byId, new Map(), new Set()) > MOST_ELEMENTS ? 'too-complex' : 'fit';
+	parser.write(svgText(bytes)).close();
+	if (top.children.length === 0) note({ kind: 'damaged' });
+	if (found !== undefined) return found;
+	const isTooMuch = deepest > DEEPEST || costOf(top, byId, new Map(), new Set()) > MOST_ELEMENTS;
+	return { kind: isTooMuch ? 'too-complex' : 'fit' };
 }
 
-function localName(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
-}
+/** Without this at its top a browser sees a file of names that it does not know, and draws nothing. */
+const SVG = 'http://www.w3.org/2000/svg';
+const WITHOUT_NAMESPACE = `its first element is no <svg xmlns="${SVG}">`;
+
+/** What fetches something from elsewhere; a drawing on a page is given nothing from elsewhere. */
+const LINKING = new Set(['image', 'feImage', 'use']);
+
+/** A drawing without any is drawn 300 × 150 pixels large, whatever is in it (CSS 2.1, 10.3.2). */
+const hasSize = ({ viewBox, width, height }: Readonly<Record<string, string>>): boolean =>
+	viewBox !== undefined || [width, height].every((it) => it !== undefined && !it.endsWith('%'));
 
 /** What `use` repeats, and the filters, patterns, masks and clips of an element. */
-function drawnBy(name: string, attributes: Readonly<Record<string, string>>): string[] {
+function drawnBy(element: string, attributes: Readonly<Record<string, string>>): string[] {
 	const ids: string[] = [];
 	for (const [attribute, value] of Object.entries(attributes)) {
-		if (localName(name) === 'use' && localName(attribute) === 'href') ids.push(value.slice(1));
+		if (element === 'use' && attribute === 'href') ids.push(value.slice(1));
 		for (const [, id] of value.matchAll(/url\(\s*["']?#([^)"']+)/g)) ids.push(id!);
 	}
 	return ids;

@@ -1,75 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issue, type Issue } from '../issues/issue.ts';
-
-/** A file as it lies in the exhibition folder; text is read for `.yaml` and `.md` only. */
-export interface FolderFile {
-	/** Inside the folder, with forward slashes. */
-	readonly path: string;
-	/** In bytes. */
-	readonly size: number;
-	/** Milliseconds since 1970; with the size it tells whether the file changed. */
-	readonly modified: number;
-}
-
-/** What computers leave behind on sticks and shares; no part of the exhibition. */
-const LITTER =
-	/^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|System Volume Information$)|(?:~|\.bak|\.tmp)$/i;
-
-/** What lies in an exhibition folder, as far as it is looked at. */
-export interface FolderList {
-	/** Sorted by path. */
-	readonly files: readonly FolderFile[];
-	/** Folders that lie too deep to belong to it; what is in them is not looked at. */
-	readonly tooDeep: readonly string[];
-	/** There is more than an exhibition has; the list ends somewhere. */
-	readonly tooFull: boolean;
-}
-
-/** An exhibition is two folders deep. */
-const DEEPEST = 5;
-/**
- * Ten times an exhibition of a thousand chapters in three languages, and no more than a second of
- * looking: a folder this full is somebody's whole disk.
- */
-const MOST_FILES = 50_000;
-
-/** Lists the folder. Throws what `readdir` throws (ENOENT, EACCES). */
-export async function listFolder(root: string): Promise<FolderList> {
-	const files: FolderFile[] = [];
-	const tooDeep: string[] = [];
-	const tooFull = !(await walk(root, '', 0, files, tooDeep));
-	files.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return { files, tooDeep, tooFull };
-}
-
-/** @returns whether all of it was listed */
-async function walk(
-	root: string,
-	inside: string,
-	depth: number,
-	files: FolderFile[],
-	tooDeep: string[],
-): Promise<boolean> {
-	if (depth > DEEPEST) {
-		tooDeep.push(inside);
-		return true;
-	}
-	const entries = await readdir(join(root, inside), { withFileTypes: true });
-	for (const entry of entries) {
-		if (LITTER.test(entry.name)) continue;
-		const path = inside === '' ? entry.name : `${inside}/${entry.name}`;
-		if (entry.isDirectory()) {
-			if (!(await walk(root, path, depth + 1, files, tooDeep))) return false;
-		} else if (entry.isFile()) {
-			if (files.length >= MOST_FILES) return false;
-			const { size, mtimeMs } = await stat(join(root, path));
-			files.push({ path, size, modified: Math.floor(mtimeMs) });
-		}
-	}
-	return true;
-}
+import { DEEPEST, MOST_FILES, type FolderFile, type FolderList, type Unreadable } from './walk.ts';
 
 /** Files by the folder that they lie in; `''` is the exhibition itself. */
 export function byFolder(files: readonly FolderFile[]): Map<string, FolderFile[]> {
@@ -84,16 +17,19 @@ export function byFolder(files: readonly FolderFile[]): Map<string, FolderFile[]
 }
 
 /** What the limits leave out is said, with where. */
-export function limitIssues({ files, tooDeep, tooFull }: FolderList): Issue[] {
-	const issues = tooDeep.map((path) =>
-		issue(
-			'folder-too-deep',
-			{ file: path, line: 1, column: 1 },
-			{
-				what: 'Nothing in this folder is looked at: it lies too deep.',
-				why: `An exhibition has folders inside folders, but not ${DEEPEST + 1} of them.`,
-				fix: 'Move it up to where it belongs, or take it out.',
-			},
+export function limitIssues({ files, tooDeep, unreadable, tooFull }: FolderList): Issue[] {
+	const issues = unreadable.map(unreadableIssue);
+	issues.push(
+		...tooDeep.map((path) =>
+			issue(
+				'folder-too-deep',
+				{ file: path, line: 1, column: 1 },
+				{
+					what: 'Nothing in this folder is looked at: it lies too deep.',
+					why: `An exhibition has folders inside folders, but not ${DEEPEST + 1} of them.`,
+					fix: 'Move it up to where it belongs, or take it out.',
+				},
+			),
 		),
 	);
 	if (!tooFull) return issues;
@@ -113,6 +49,28 @@ export function limitIssues({ files, tooDeep, tooFull }: FolderList): Issue[] {
 			},
 		),
 	];
+}
+
+/** In words, each with its own path: what belongs to the exhibition is then missed there too. */
+function unreadableIssue({ path, why }: Unreadable): Issue {
+	const words = {
+		forbidden: {
+			what: 'This lies here and may not be opened; it is left out.',
+			why: 'It belongs to somebody else, who alone may open it.',
+			fix: 'If it is part of the exhibition, let everybody read it; otherwise it may stay.',
+		},
+		'leads-nowhere': {
+			what: 'This link leads to nothing; it is left out.',
+			why: 'What it leads to was moved, renamed, or lies on a disk that is not there.',
+			fix: 'Put the file itself here, or take the link out.',
+		},
+		'leads-back': {
+			what: 'This link leads back to a folder that it lies in; it is left out.',
+			why: 'Looking into it would never end.',
+			fix: 'Take the link out.',
+		},
+	}[why];
+	return issue('folder-unreadable', { file: path, line: 1, column: 1 }, words);
 }
 
 /** Changes whenever a file is added, taken away, renamed, resized or rewritten. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { byFolder, fingerprint, readText, type FolderFile } from './folder.ts';
+import { byFolder, fingerprint, readText } from './folder.ts';
+import type { FolderFile } from './walk.ts';
 import { readableText } from './characters.ts';
 import { mayNotBeRead } from './mayNotBeRead.ts';
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
@@ -29,6 +30,7 @@ export class Reading {
 	readonly #declared: Declared[] = [];
 	readonly #opened = new Set<string>();
 	readonly #leftOut: string[] = [];
+	readonly #used = new Set<string>();
 
 	readonly #byPath: ReadonlyMap<string, FolderFile>;
 	/** By the folder that they lie in. */
@@ -159,6 +161,19 @@ export class Reading {
 			why: purpose,
 			fix: 'Put it back under exactly this name: small letters, no other ending.',
 		});
+	}
+
+	/** Notes that a list names a file of a shelf, whether it lies there or not. */
+	use(path: string): void {
+		this.#used.add(path);
+	}
+
+	/** The files of a shelf that are named, without its folder. */
+	usedOf(shelf: string): string[] {
+		const inside = `${shelf}/`;
+		return [...this.#used].flatMap((path) =>
+			path.startsWith(inside) ? [path.slice(inside.length)] : [],
+		);
 	}
 
 	/** What lies in this folder is reported once, with the folder. */

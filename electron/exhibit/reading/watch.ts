@@ -1,4 +1,5 @@
-import { fingerprint, listFolder } from './folder.ts';
+import { fingerprint } from './folder.ts';
+import { listFolder } from './walk.ts';
 
 /** How a folder is looked at again and again; time comes from outside. */
 export interface Watch {

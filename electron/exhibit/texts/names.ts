@@ -7,13 +7,18 @@ import {
 import * as v from 'valibot';
 import { Identifier } from '../../../content/schema/index.ts';
 import { matchEntryTexts, readTexts, wordsOf } from './entryTexts.ts';
+import type { Position } from '../issues/issue.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const WrittenNameTexts = v.record(Identifier, NameText);
 
 /** Names that visitors may not know how to say; it finds them in texts. */
 export class Names {
-	private constructor(readonly spoken: Readonly<Record<string, SpokenName>>) {}
+	private constructor(
+		readonly spoken: Readonly<Record<string, SpokenName>>,
+		/** Files of `media` in which a name is said, with where they are named. */
+		readonly recordings: readonly { readonly file: string; readonly position: Position }[] = [],
+	) {}
 
 	/** The folder `names` is optional: an exhibition may have no hard names. */
 	static async read(reading: Reading, languages: WrittenExhibition['languages']): Promise<Names> {
@@ -24,14 +29,11 @@ export class Names {
 		const ids = Object.keys(fitted.value);
 		matchEntryTexts(reading, 'name', ids, texts, languages);
 		const spoken: Record<string, SpokenName> = {};
+		const recordings: { file: string; position: Position }[] = [];
 		for (const [id, { written, also, voice, verify }] of Object.entries(fitted.value)) {
 			if (verify) reading.confirm('verify', fitted.yaml.position([id, 'verify']), written, verify);
-			if (voice !== undefined && !reading.has(`media/${voice}`)) {
-				reading.report('picture-missing', fitted.yaml.position([id, 'voice']), {
-					what: `There is no file \`${voice}\` in the folder \`media\`.`,
-					why: 'Visitors would touch “Listen” and hear nothing.',
-					fix: 'Put the recording there, or take the line out.',
-				});
+			if (voice !== undefined) {
+				recordings.push({ file: voice, position: fitted.yaml.position([id, 'voice']) });
 			}
 			spoken[id] = {
 				written,
@@ -40,7 +42,7 @@ export class Names {
 				text: wordsOf(texts, id),
 			};
 		}
-		return new Names(spoken);
+		return new Names(spoken, recordings);
 	}
 
 	/** Which of the names stand in a text of this language. */

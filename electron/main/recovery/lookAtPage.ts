@@ -1,11 +1,11 @@
 import type { WebContents } from 'electron';
 import type { Beat } from '../../bridge/told.ts';
-import { ended, faultOf, isSuspicious, NOTHING_SEEN, ofNextPage, seen } from './sight.ts';
+import { ended, faultOf, NOTHING_SEEN, ofNextPage, seen } from './sight.ts';
 
-/** Seconds from one look to the next, in turn: unlike each other, so that no loop of slides keeps step with them. */
-const LOOK_AFTER_S = [7, 11, 9, 13] as const;
-/** From a look that found something to the one that makes sure of it. */
-const LOOK_AGAIN_S = 3;
+/** Below the shortest time of a slide; see `sight.ts`. */
+const LOOK_EVERY_MS = 2_500;
+/** A PC on which a look takes long is looked at no more than this share of its time. */
+const MOST_SHARE = 0.05;
 /** Of the picture that is looked at, in pixels: enough for a word, and few to compare. */
 const LOOK = { width: 64, height: 36, quality: 'good' } as const;
 
@@ -27,19 +27,19 @@ export interface PageLooks {
 export function lookAtPage(contents: WebContents): PageLooks {
 	let sight = NOTHING_SEEN;
 	let beat: Beat | undefined;
-	let turn = 0;
 	const forget = () => (sight = ofNextPage(sight));
 	contents.on('did-start-loading', () => {
 		forget();
 		beat = undefined;
 	});
-	const lookLater = () => {
-		const seconds = isSuspicious(sight)
-			? LOOK_AGAIN_S
-			: LOOK_AFTER_S[(turn += 1) % LOOK_AFTER_S.length]!;
-		setTimeout(() => void look().finally(lookLater), seconds * 1000);
+	const lookAgain = () => {
+		const began = performance.now();
+		void look().finally(() => {
+			const took = performance.now() - began;
+			setTimeout(lookAgain, Math.max(LOOK_EVERY_MS - took, took / MOST_SHARE));
+		});
 	};
-	lookLater();
+	lookAgain();
 
 	async function look(): Promise<void> {
 		const asked = beat;

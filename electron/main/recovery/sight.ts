@@ -35,20 +35,24 @@ export const NOTHING_SEEN: Sight = {
 const SAME = 3;
 /** A moment of one colour may be a fade. */
 const BLANK_FOR_MS = 2_000;
-/** Looks that have to agree, so that a slide that comes again is not taken for one that stays. */
-const LEAST_SAME_MS = 12_000;
+/**
+ * Looks further apart than the shortest slide stays (`dwellSeconds` in the schema) may have missed one, and
+ * say nothing of a picture that stands still.
+ */
+const MOST_APART_MS = 3_000;
 
 export function seen(sight: Sight, look: Look): Sight {
 	const isBlank = isOneColour(look.pixels);
-	const isSame = sight.last !== undefined && areSame(sight.last.pixels, look.pixels);
+	const { last } = sight;
+	const isSame = last !== undefined && areSame(last.pixels, look.pixels);
 	// Where nothing has to change, standing still begins again with every look.
-	const isStill = isSame && look.changesWithin !== undefined;
+	const isStill = isSame && look.changesWithin !== undefined && look.at - last.at <= MOST_APART_MS;
 	return {
 		...sight,
 		last: look,
 		sameSince: isStill ? sight.sameSince : look.at,
 		blankSince: isBlank ? (sight.blankSince ?? look.at) : undefined,
-		hasMoved: sight.hasMoved || (sight.last !== undefined && !isSame),
+		hasMoved: sight.hasMoved || (last !== undefined && !isSame),
 		canBeSeen: sight.canBeSeen || !isBlank,
 	};
 }
@@ -80,12 +84,8 @@ export function faultOf(sight: Sight, patience: number): 'blank' | 'frozen' | un
 	}
 	if (last.changesWithin === undefined || !hasMoved) return undefined;
 	const still = last.at - sameSince;
-	return still > Math.max(LEAST_SAME_MS, last.changesWithin + patience) ? 'frozen' : undefined;
+	return still > last.changesWithin + patience ? 'frozen' : undefined;
 }
-
-/** Whether the next look should come soon. */
-export const isSuspicious = ({ last, blankSince, sameSince }: Sight): boolean =>
-	last !== undefined && (blankSince !== undefined || sameSince < last.at);
 
 function isOneColour(pixels: Uint8Array): boolean {
 	return pixels.every((value, at) => at % 4 === 3 || Math.abs(value - pixels[at % 4]!) <= SAME);

@@ -37,6 +37,8 @@ export function watchPage(
 ): PageWatch {
 	let pulse: Pulse | undefined;
 	let loadedAt = performance.now();
+	/** The longest that a first picture has taken: a PC that was slow once is slow at everything. */
+	let slowest = 0;
 	let lookedAt = loadedAt;
 	let deaths: number[] = [];
 	const looks = lookAtPage(contents);
@@ -94,7 +96,8 @@ export function watchPage(
 	return {
 		painted: () => {
 			const now = performance.now();
-			pulse ??= pulseAfter(now - loadedAt, now);
+			slowest = Math.max(slowest, now - loadedAt);
+			pulse ??= pulseAfter(slowest, now);
 		},
 		beat: (beat) => {
 			if (pulse === undefined) return;

@@ -149,7 +149,10 @@ describe('a version on the shelf', () => {
 	test('is not changed by a file that is written over in place', async () => {
 		const keeper = await started();
 		const before = await readFile(join(keeper.current!.root, SKY), 'utf8');
-		await writeFile(join(folder, SKY), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+		await writeFile(
+			join(folder, SKY),
+			'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
+		);
 		expect(await readFile(join(keeper.current!.root, SKY), 'utf8')).toBe(before);
 	});
 
@@ -427,7 +430,10 @@ describe('a damaged disk', () => {
 	test('a picture that is whole nowhere any more: the version before is shown', async () => {
 		const first = await started();
 		await first.confirm(first.current!.id);
-		await writeFile(join(folder, SKY), '<svg xmlns="http://www.w3.org/2000/svg"><g/></svg>');
+		await writeFile(
+			join(folder, SKY),
+			'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><g/></svg>',
+		);
 		await lookTwice(first);
 		const { id, root } = first.current!;
 		await flipBit(join(root, SKY));

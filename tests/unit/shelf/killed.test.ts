@@ -38,7 +38,8 @@ function keep(): ExhibitionKeeper {
 	return new ExhibitionKeeper({ ...options, tell: nobody, changed: nobody });
 }
 
-const drawing = (shape: string) => `<svg xmlns="http://www.w3.org/2000/svg">${shape}</svg>`;
+const drawing = (shape: string) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${shape}</svg>`;
 /** A title and a picture that belong together. */
 async function write(title: string): Promise<void> {
 	const slides = `hello: { title: ${title} }\nteam: { title: Team }\n`;
