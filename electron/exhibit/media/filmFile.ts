@@ -1,6 +1,15 @@
 import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FilePathSource, Input, Logging, LogLevel, MP4, QTFF, WEBM } from 'mediabunny';
+import {
+	FilePathSource,
+	Input,
+	Logging,
+	LogLevel,
+	MP4,
+	QTFF,
+	WEBM,
+	type InputTrack,
+} from 'mediabunny';
 import { mayNotBeRead } from '../reading/mayNotBeRead.ts';
 import { beginsAsNamed, ending } from './mediaFiles.ts';
 
@@ -39,12 +48,7 @@ export async function inspectFilm(root: string, path: string): Promise<FilmFile>
 		if (!(await beginsAsNamed(root, path))) return { kind: 'damaged' };
 		if (ending(path) === 'mp4' && !(await hasAllBoxes(join(root, path))))
 			return { kind: 'cut-off' };
-		using input = new Input({
-			source: new FilePathSource(join(root, path)),
-			// A camera's film that was only given another name is read as well, to say what it is.
-			formats: [MP4, QTFF, WEBM],
-		});
-		const tracks = await input.getTracks();
+		const tracks = await tracksOf(join(root, path));
 		if (!tracks.some(({ type }) => type === 'video')) return { kind: 'without-picture' };
 		for (const { type, codec, internalCodecId } of tracks) {
 			const played = type === 'video' || type === 'audio' ? PLAYED[type] : [];
@@ -55,6 +59,16 @@ export async function inspectFilm(root: string, path: string): Promise<FilmFile>
 		return { kind: 'fit' };
 	} catch (error) {
 		return { kind: mayNotBeRead(error) ? 'forbidden' : 'damaged' };
+	}
+}
+
+async function tracksOf(path: string): Promise<readonly InputTrack[]> {
+	// A camera's film that was only given another name is read as well, to say what it is.
+	const input = new Input({ source: new FilePathSource(path), formats: [MP4, QTFF, WEBM] });
+	try {
+		return await input.getTracks();
+	} finally {
+		input.dispose();
 	}
 }
 
