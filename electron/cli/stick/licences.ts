@@ -30,6 +30,11 @@ const KNOWN_LICENCES: Readonly<Record<string, readonly string[]>> = {
 	MIT: ['Permission is hereby granted, free of charge', 'OTHER DEALINGS IN THE SOFTWARE.'],
 	ISC: ['Permission to use, copy, modify, and/or distribute', 'PERFORMANCE OF THIS SOFTWARE.'],
 	'BSD-3-Clause': ['Redistribution and use', 'ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.'],
+	// Its duty besides: recipients are told where the source is; the text of such a package says so.
+	'MPL-2.0': [
+		'Mozilla Public License Version 2.0',
+		'as defined by the Mozilla Public License, v. 2.0.',
+	],
 	'OFL-1.1': ['SIL OPEN FONT LICENSE Version 1.1', 'OTHER DEALINGS IN THE FONT SOFTWARE.'],
 };
 
