@@ -119,7 +119,7 @@ test('whatever passes the check can be drawn, on every page', async ({ visitor }
 			);
 			expect(troubles).toEqual([]);
 		}),
-		{ numRuns: process.env['LONG'] ? 40 : 5 },
+		{ numRuns: process.env['LONG'] ? 40 : 20 },
 	);
 	expect(drawn).toBeGreaterThan(0);
 	await rm(folder, { recursive: true });
