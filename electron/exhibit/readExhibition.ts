@@ -5,7 +5,7 @@ import { readExhibitionFile } from './exhibitionFile.ts';
 import { readJourney } from './journey/journey.ts';
 import { readArchive } from './media/archive.ts';
 import { readMedia } from './media/media.ts';
-import { checkRecording } from './media/mediaCheck.ts';
+import { checkMediaFile } from './media/mediaCheck.ts';
 import type { Reading } from './reading/reading.ts';
 import { References, type KnownMedia, type MediumKind } from './reading/references.ts';
 import { readReviews, type Reviews } from './reviews/reviews.ts';
@@ -32,7 +32,7 @@ export async function readExhibition(
 	const figures = await Figures.read(reading, languages);
 	const names = await Names.read(reading, languages);
 	for (const { file, position } of names.recordings) {
-		await checkRecording(reading, root, position, file);
+		await checkMediaFile(reading, root, position, file);
 	}
 	const own = await readMedia(reading, root, languages, figures);
 	const archive = await readArchive(reading, root, languages, figures, own ?? {});

@@ -55,11 +55,21 @@ export async function everythingIsReachedByArrows(page: Page): Promise<void> {
 	expect(names, `of ${count} targets not reached`).toEqual([]);
 }
 
+/** A view that still grows has its targets elsewhere: a way that was looked for in it would miss them later. */
+const atRest = (page: Page) =>
+	page.evaluate(async () => {
+		await document.fonts.ready;
+		for (const animation of document.getAnimations()) {
+			if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
+		}
+	});
+
 /**
  * Goes to what begins with a name, by the fewest arrows, and presses Enter. The way is looked for first,
  * as somebody does who sees where the target is.
  */
 export async function press(page: Page, name: string): Promise<void> {
+	await atRest(page);
 	await markTargets(page);
 	const wanted = await page.evaluate((name) => {
 		const called = (element: Element) =>

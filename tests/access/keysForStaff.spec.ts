@@ -43,7 +43,9 @@ test('the warning is answered by an arrow and Enter, and gives the focus back', 
 	const { page } = visitor;
 	await visitor.beginInFrozenTime();
 	await press(page, 'Togo');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Togo');
 	await press(page, 'Contents');
+	await expect(page.getByRole('dialog')).toBeVisible();
 	await page.clock.runFor(90_500);
 	await expect(page.getByRole('alertdialog')).toBeVisible();
 	await everythingIsReachedByArrows(page);

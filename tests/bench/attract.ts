@@ -1,13 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { buildKiosk } from '../../electron/cli/build.ts';
-import { openDisplay } from '../../electron/cli/machine/display.ts';
-import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
-import { launchKiosk } from '../launch.ts';
 import { watchGlass, type Motion } from './frames.ts';
+import { measuredKiosk } from './kiosk.ts';
 import { cpuPercent, median, memoryMb } from './measure.ts';
 
 /**
@@ -17,12 +10,7 @@ import { cpuPercent, median, memoryMb } from './measure.ts';
  */
 const LOOPS = Number(process.argv[2] ?? 200);
 
-const electron = await provideElectron();
-meetNeeds(librariesOf(electron.executable));
-await buildKiosk();
-const display = await openDisplay();
-const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
-const { app, page } = await launchKiosk({ electron, display, data });
+const { app, page, display, on, close } = await measuredKiosk();
 await page.locator('.showing.visible').first().waitFor();
 const answer = await page.evaluate(() => window.kiosk.exhibition());
 if (answer.kind !== 'exhibition') throw new Error('There is no exhibition to show.');
@@ -99,12 +87,10 @@ if (LOOPS > 0) {
 	const said = readings.map((megabytes) => megabytes.toFixed(0)).join(', ');
 	memory.push(`memory in MB, before ${LOOPS} loops and after each quarter of them: ${said}`);
 }
-await app.close();
-await display.close();
-await rm(data, { recursive: true, force: true });
+await close();
 
 const lines = [
-	`Electron ${electron.version}${electron.kind === 'stand-in' ? ' (stand-in)' : ''}, no GPU, Xvfb 1920 × 1080`,
+	`${on}`,
 	`a loop: ${slides.length} slides, ${loopSeconds} s, ${cpu.toFixed(0)} % of one core over two of them`,
 	'distinct frames on the glass, and the longest time without a new one:',
 	...seen.map(

@@ -1,14 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildKiosk } from '../../electron/cli/build.ts';
-import { openDisplay } from '../../electron/cli/machine/display.ts';
-import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
 import { Fingers } from '../fingers.ts';
-import { launchKiosk } from '../launch.ts';
 import { middleOf, wayOf } from '../onGlass.ts';
 import { watchGlass, type Motion } from './frames.ts';
+import { measuredKiosk } from './kiosk.ts';
 import { cpuPercent } from './measure.ts';
 
 /**
@@ -21,12 +14,7 @@ const SECONDS = 3;
 /** A finger's panel tells of it about so often, in times a second. */
 const TOLD_PER_SECOND = 60;
 
-const electron = await provideElectron();
-meetNeeds(librariesOf(electron.executable));
-await buildKiosk();
-const display = await openDisplay();
-const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
-const { app, page } = await launchKiosk({ electron, display, data });
+const { app, page, display, on, close } = await measuredKiosk();
 const fingers = await Fingers.of(page);
 const heading = page.locator('h1');
 
@@ -59,12 +47,10 @@ for (let leg = 0; leg < 20; leg += 1) {
 	await page.waitForFunction((was) => document.querySelector('h1')!.innerText !== was, before);
 	await page.locator('.carry .load, .carry .arrived').first().waitFor();
 }
-await app.close();
-await display.close();
-await rm(data, { recursive: true, force: true });
+await close();
 
 console.log(`
-Electron ${electron.version}${electron.kind === 'stand-in' ? ' (stand-in)' : ''}, no GPU, Xvfb 1920 × 1080
+${on}
 before anybody draws it  ${resting.toFixed(0)} % of one core`);
 for (const [leg, { rate, gap }] of drawn) {
 	console.log(

@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildKiosk } from '../../electron/cli/build.ts';
-import { openDisplay } from '../../electron/cli/machine/display.ts';
-import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
-import { launchKiosk } from '../launch.ts';
+import { measuredKiosk } from './kiosk.ts';
 import { cpuPercent, median } from './measure.ts';
 
 /**
@@ -16,12 +9,7 @@ import { cpuPercent, median } from './measure.ts';
 const ROUNDS = 5;
 const SECONDS = 6;
 
-const electron = await provideElectron();
-meetNeeds(librariesOf(electron.executable));
-await buildKiosk();
-const display = await openDisplay();
-const data = await mkdtemp(join(tmpdir(), 'serum-run-bench-'));
-const { app, page } = await launchKiosk({ electron, display, data });
+const { app, page, on, close } = await measuredKiosk();
 await page.locator('main.attract button[lang=en]').first().click();
 await page.locator('nav li button').first().click();
 await page.locator('main.home').waitFor();
@@ -76,12 +64,10 @@ for (let step = 0; step < 150; step += 1) {
 }
 const turned = await turning;
 await page.mouse.up();
-await app.close();
-await display.close();
-await rm(data, { recursive: true, force: true });
+await close();
 
 console.log(`
-Electron ${electron.version}${electron.kind === 'stand-in' ? ' (stand-in)' : ''}, no GPU, Xvfb 1920 × 1080
+${on}
 tap to painted map       median ${median(opened)} ms of ${opened.join(', ')}
 playing                  ${playing.rate.toFixed(0)} frames a second, longest gap ${playing.gap.toFixed(0)} ms, ${cpu.toFixed(0)} % of one core
 turned by a finger       ${turned.rate.toFixed(0)} frames a second, longest gap ${turned.gap.toFixed(0)} ms`);

@@ -21,6 +21,7 @@ import { colourCount, pixelAt, readFrame } from '../../electron/cli/machine/fram
 import { meetNeeds, program } from '../../electron/cli/machine/libraries.ts';
 import { fusesFor } from '../../electron/cli/packaging/fuses.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
+import { film } from '../fixtures/film.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
@@ -208,6 +209,31 @@ test('a museum’s change in the folder beside the archive is shown', async () =
 	try {
 		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"place":"words/en.yaml:');
 		await writeFile(words, before);
+		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"from":"folder"');
+		await expect
+			.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })
+			.toBeGreaterThan(40);
+	} finally {
+		await end(kiosk);
+		await display.close();
+	}
+});
+
+test('a film that it could not play is refused by the packaged kiosk too, which goes on', async () => {
+	const media = join(place, 'kiosk', 'resources', 'exhibition', 'media');
+	const list = join(media, 'media.yaml');
+	const before = await readFile(list, 'utf8');
+	// As a telephone makes it, in the place of a drawing.
+	await writeFile(join(media, 'run.mp4'), film('hvc1', 'mp4a'));
+	await writeFile(list, `${before}\nrun:\n  kind: film\n  file: run.mp4\n`);
+	const display = await openDisplay();
+	const kiosk = await startAsOrdinaryUser(display);
+	try {
+		await expect
+			.poll(kiosk.output, { timeout: 30_000 })
+			.toMatch(/"code":"film-unplayable".*made as H\.265/);
+		await rm(join(media, 'run.mp4'));
+		await writeFile(list, before);
 		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"from":"folder"');
 		await expect
 			.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })

@@ -93,6 +93,11 @@ test('whatever passes the check can be drawn, on every page', async ({ visitor }
 	const files = (await readdir(folder, { recursive: true })).filter((name) =>
 		/\.(?:yaml|md)$/.test(name),
 	);
+	const label = files.indexOf('dogs/togo/en.md');
+	expect(label).not.toBe(-1);
+	const end =
+		(await readFile(join(folder, files[label]!), 'utf8')).trimEnd().split('\n').length - 1;
+	const harmless: Slip = { file: label, line: end, other: end, kind: 'twice' };
 	let drawn = 0;
 	await fc.assert(
 		fc.asyncProperty(fc.array(Slip, { minLength: 1, maxLength: 2 }), async (slips) => {
@@ -119,8 +124,12 @@ test('whatever passes the check can be drawn, on every page', async ({ visitor }
 			);
 			expect(troubles).toEqual([]);
 		}),
-		{ numRuns: process.env['LONG'] ? 40 : 20 },
+		{
+			numRuns: process.env['LONG'] ? 40 : 6,
+			// All of it as it is, and a slip that is none: whatever chance brings, something is drawn.
+			examples: [[[]], [[harmless]]],
+		},
 	);
-	expect(drawn).toBeGreaterThan(0);
+	expect(drawn).toBeGreaterThanOrEqual(2);
 	await rm(folder, { recursive: true });
 });

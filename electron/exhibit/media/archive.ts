@@ -11,6 +11,7 @@ import { ending } from './mediaFiles.ts';
 import { reportLeftovers } from './leftovers.ts';
 import { inspectPicture, type PictureFile } from './pictureFiles.ts';
 import { reportSmall } from './unfit.ts';
+import { FORBIDDEN } from '../reading/forbidden.ts';
 import type { Reading, Fitted } from '../reading/reading.ts';
 import type { References } from '../reading/references.ts';
 import { sizedCopies, sizedPaths } from './sized.ts';
@@ -132,7 +133,7 @@ function unfitWords(path: string, picture: Exclude<PictureFile, { kind: 'fit' }>
 			return {
 				what: `The kiosk may not read the file \`${path}\`.`,
 				why,
-				fix: 'Let everybody read it, or copy it there again as the one who installed the kiosk.',
+				fix: FORBIDDEN.fix,
 			};
 		case 'too-large':
 			return {

@@ -10,7 +10,7 @@ import {
 	WEBM,
 	type InputTrack,
 } from 'mediabunny';
-import { mayNotBeRead } from '../reading/mayNotBeRead.ts';
+import { isForbidden } from '../reading/forbidden.ts';
 import { beginsAsNamed, ending } from './mediaFiles.ts';
 
 /** What a look at a film says. */
@@ -58,7 +58,7 @@ export async function inspectFilm(root: string, path: string): Promise<FilmFile>
 		}
 		return { kind: 'fit' };
 	} catch (error) {
-		return { kind: mayNotBeRead(error) ? 'forbidden' : 'damaged' };
+		return { kind: isForbidden(error) ? 'forbidden' : 'damaged' };
 	}
 }
 

@@ -1,9 +1,8 @@
 import type { Position } from '../issues/issue.ts';
-import { mayNotBeRead } from '../reading/mayNotBeRead.ts';
+import { isForbidden } from '../reading/forbidden.ts';
 import type { Reading } from '../reading/reading.ts';
 import { didYouMean } from '../issues/suggestion.ts';
 import { captionIssues } from './captionsFile.ts';
-import { inspectFilm } from './filmFile.ts';
 import { beginsAsNamed, ending, MEDIA_TYPES } from './mediaFiles.ts';
 import { inspectPicture } from './pictureFiles.ts';
 import { inspectSvg, type SvgFile } from './svgFile.ts';
@@ -39,22 +38,6 @@ export async function checkMediaFile(
 	} else await checkBytes(reading, root, position, name);
 }
 
-/** Reports a recording that would be touched and not heard. */
-export async function checkRecording(
-	reading: Reading,
-	root: string,
-	position: Position,
-	name: string,
-): Promise<void> {
-	reading.use(`media/${name}`);
-	if (reading.has(`media/${name}`)) return checkBytes(reading, root, position, name);
-	reading.report('picture-missing', position, {
-		what: `There is no file \`${name}\` in the folder \`media\`.`,
-		why: 'Visitors would touch “Listen” and hear nothing.',
-		fix: 'Put the recording there, or take the line out.',
-	});
-}
-
 async function checkBytes(
 	reading: Reading,
 	root: string,
@@ -70,19 +53,23 @@ async function checkBytes(
 		else reportUnfit(reading, position, name, picture);
 	} else if (kind === 'svg') reportUnfit(reading, position, name, await looksAtSvg(root, path));
 	else if (kind === 'mp4' || kind === 'webm') {
+		// Only an exhibition with films loads what reads them.
+		const { inspectFilm } = await import('./filmFile.ts');
 		reportUnfit(reading, position, name, await inspectFilm(root, path));
 	} else {
-		const begins = await beginsAsNamed(root, path).catch(mayNotBeRead);
-		const found = begins === true ? 'fit' : begins ? 'forbidden' : 'damaged';
+		const found = await beginsAsNamed(root, path).then(
+			(begins) => (begins ? ('fit' as const) : ('damaged' as const)),
+			troubleOf,
+		);
 		reportUnfit(reading, position, name, { kind: found });
 		if (found === 'fit' && kind === 'vtt') await checkCaptions(reading, path);
 	}
 }
 
 const looksAtSvg = (root: string, path: string): Promise<SvgFile | { kind: 'forbidden' }> =>
-	inspectSvg(root, path).catch((error: unknown) => ({
-		kind: mayNotBeRead(error) ? ('forbidden' as const) : ('damaged' as const),
-	}));
+	inspectSvg(root, path).catch((error: unknown) => ({ kind: troubleOf(error) }));
+
+const troubleOf = (error: unknown) => (isForbidden(error) ? 'forbidden' : 'damaged');
 
 async function checkCaptions(reading: Reading, path: string): Promise<void> {
 	const text = await reading.text(path);

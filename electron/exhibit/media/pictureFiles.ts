@@ -2,7 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageSize } from 'image-size';
 import { imageSizeFromFile } from 'image-size/fromFile';
-import { mayNotBeRead } from '../reading/mayNotBeRead.ts';
+import { isForbidden } from '../reading/forbidden.ts';
 import { beginsAsNamed, ending } from './mediaFiles.ts';
 
 /** What a look at a file says; width and height in pixels. */
@@ -31,7 +31,7 @@ export async function inspectPicture(root: string, path: string): Promise<Pictur
 		const size = orientation >= 5 ? { width: height, height: width } : { width, height };
 		return { kind: width * height > MOST_PIXELS ? 'too-large' : 'fit', ...size };
 	} catch (error) {
-		return { kind: mayNotBeRead(error) ? 'forbidden' : 'damaged' };
+		return { kind: isForbidden(error) ? 'forbidden' : 'damaged' };
 	}
 }
 

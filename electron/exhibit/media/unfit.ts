@@ -1,4 +1,5 @@
 import type { IssueCode, Position } from '../issues/issue.ts';
+import { FORBIDDEN } from '../reading/forbidden.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FilmFile } from './filmFile.ts';
 import { ending } from './mediaFiles.ts';
@@ -47,8 +48,7 @@ function wordsFor(name: string, found: MediaFile): Words | undefined {
 			return {
 				code: 'file-unreadable',
 				what: `The kiosk may not read the file \`${name}\`.`,
-				why: 'It belongs to somebody else, who alone may open it.',
-				fix: 'Let everybody read it, or copy it there again as the one who installed the kiosk.',
+				...FORBIDDEN,
 			};
 		case 'too-large':
 			return {

@@ -56,13 +56,14 @@ const FENCE = /^---\s*$/;
 const WIDE = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000';
 const WITHOUT_WIDTH = '\u200b\u2060\ufeff';
 const ODD = `${WIDE}${WITHOUT_WIDTH}`;
+const ODD_CHARACTERS = new RegExp(`[${ODD}]`, 'g');
 /** Indentation, the dash of an entry, and what stands right after a field's colon. */
 const COLUMNS = new RegExp(`^(?:[ ${ODD}]*)(?:-[ ${ODD}]+)?(?:[\\w-]+:(?=[${ODD}])[ ${ODD}]+)?`);
 
 /** @param tell where each of them stands, from 0 */
 function withSpaces(line: string, tell: (at: number) => void): string {
 	const columns = COLUMNS.exec(line)![0];
-	const plain = columns.replace(new RegExp(`[${ODD}]`, 'g'), (character, at: number) => {
+	const plain = columns.replace(ODD_CHARACTERS, (character, at: number) => {
 		tell(at);
 		return WITHOUT_WIDTH.includes(character) ? '' : ' ';
 	});

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { byFolder, fingerprint, readText } from './folder.ts';
 import type { FolderFile } from './walk.ts';
 import { readableText } from './characters.ts';
-import { mayNotBeRead } from './mayNotBeRead.ts';
+import { FORBIDDEN, isForbidden } from './forbidden.ts';
 import { issue, type Issue, type IssueCode, type Position } from '../issues/issue.ts';
 import { checkYaml } from './schemaIssues.ts';
 import { readYaml, type YamlFile } from './yamlFile.ts';
@@ -113,7 +113,7 @@ export class Reading {
 			this.issues.push(...issues);
 			return text;
 		} catch (error) {
-			this.report('file-unreadable', top(path), mayNotBeRead(error) ?? NOT_UTF_8);
+			this.report('file-unreadable', top(path), isForbidden(error) ? NOT_ALLOWED : NOT_UTF_8);
 			return undefined;
 		}
 	}
@@ -201,6 +201,8 @@ export class Reading {
 		return fingerprint(paths.flatMap((path) => this.#byPath.get(path) ?? []));
 	}
 }
+
+const NOT_ALLOWED = { what: 'The kiosk may not read this.', ...FORBIDDEN };
 
 const NOT_UTF_8 = {
 	what: 'This file cannot be read as text.',

@@ -16,7 +16,7 @@ const WrittenNameTexts = v.record(Identifier, NameText);
 export class Names {
 	private constructor(
 		readonly spoken: Readonly<Record<string, SpokenName>>,
-		/** Files of `media` in which a name is said, with where they are named. */
+		/** Files of `media` in which a name is said and that are there, with where they are named. */
 		readonly recordings: readonly { readonly file: string; readonly position: Position }[] = [],
 	) {}
 
@@ -33,7 +33,9 @@ export class Names {
 		for (const [id, { written, also, voice, verify }] of Object.entries(fitted.value)) {
 			if (verify) reading.confirm('verify', fitted.yaml.position([id, 'verify']), written, verify);
 			if (voice !== undefined) {
-				recordings.push({ file: voice, position: fitted.yaml.position([id, 'voice']) });
+				const position = fitted.yaml.position([id, 'voice']);
+				if (reading.has(`media/${voice}`)) recordings.push({ file: voice, position });
+				else reportMissing(reading, position, voice);
 			}
 			spoken[id] = {
 				written,
@@ -53,6 +55,15 @@ export class Names {
 			)
 			.map(([id]) => id);
 	}
+}
+
+function reportMissing(reading: Reading, position: Position, voice: string): void {
+	reading.use(`media/${voice}`);
+	reading.report('picture-missing', position, {
+		what: `There is no file \`${voice}\` in the folder \`media\`.`,
+		why: 'Visitors would touch “Listen” and hear nothing.',
+		fix: 'Put the recording there, or take the line out.',
+	});
 }
 
 /** Whether a name stands in the text as a word of its own: “Nome”, but no part of “Nomenclature”. */

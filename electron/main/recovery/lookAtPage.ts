@@ -27,33 +27,36 @@ export interface PageLooks {
 export function lookAtPage(contents: WebContents): PageLooks {
 	let sight = NOTHING_SEEN;
 	let beat: Beat | undefined;
+	/** Which page it is: what was asked of the one before says nothing of this one. */
+	let page = 0;
+	let isLooking = false;
+	let restsUntil = 0;
 	const forget = () => (sight = ofNextPage(sight));
 	contents.on('did-start-loading', () => {
 		forget();
 		beat = undefined;
+		page += 1;
+		// A page that has ended may never answer.
+		isLooking = false;
 	});
-	const lookAgain = () => {
-		const began = performance.now();
-		void look().finally(() => {
-			const took = performance.now() - began;
-			setTimeout(lookAgain, Math.max(LOOK_EVERY_MS - took, took / MOST_SHARE));
-		});
-	};
-	lookAgain();
+	setInterval(() => {
+		if (isLooking || performance.now() < restsUntil) return;
+		if (beat?.shows === 'attract' || beat?.shows === 'calm') void look(beat, page);
+		else forget();
+	}, LOOK_EVERY_MS);
 
-	async function look(): Promise<void> {
-		const asked = beat;
-		if (asked === undefined || (asked.shows !== 'attract' && asked.shows !== 'calm')) {
-			forget();
-			return;
-		}
-		// A page that ends meanwhile gives no picture, and no answer either.
-		const picture = await Promise.race([contents.capturePage().catch(() => undefined), aMoment()]);
-		if (!picture || picture.isEmpty() || beat === undefined) return;
+	async function look({ changesWithin }: Beat, of: number): Promise<void> {
+		const began = performance.now();
+		isLooking = true;
+		const picture = await contents.capturePage().catch(() => undefined);
+		if (of !== page) return;
+		isLooking = false;
+		if (picture === undefined || picture.isEmpty()) return;
 		const pixels = picture.resize(LOOK).toBitmap();
-		const changesWithin =
-			asked.changesWithin === undefined ? undefined : asked.changesWithin * 1000;
-		sight = seen(sight, { at: performance.now(), pixels, changesWithin });
+		const at = performance.now();
+		restsUntil = at + (at - began) / MOST_SHARE;
+		const within = changesWithin === undefined ? undefined : changesWithin * 1000;
+		sight = seen(sight, { at, pixels, changesWithin: within });
 	}
 	return {
 		beat: (said) => (beat = said),
@@ -62,6 +65,3 @@ export function lookAtPage(contents: WebContents): PageLooks {
 		forget,
 	};
 }
-
-/** A picture that has not come by then is none. */
-const aMoment = () => new Promise<void>((done) => setTimeout(done, 5_000));

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { linesOf, Lines } from '../../../../electron/exhibit/journey/journeyLine.ts';
 import * as v from 'valibot';
 import { Brought } from './brought.ts';
-import { film } from './film.ts';
+import { film } from '../../../fixtures/film.ts';
 
 const NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"';
 const rect = '<rect width="60" height="40" fill="#1b7f5c"/>';
