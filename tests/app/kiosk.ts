@@ -7,6 +7,16 @@ import { provideElectron, type ElectronRuntime } from '../../electron/cli/machin
 import { exhibitionCopy } from '../fixtures/fixture.ts';
 import { launchKiosk } from '../launch.ts';
 
+type Lines = readonly Readonly<Record<string, unknown>>[];
+
+async function linesOf(data: string): Promise<Lines> {
+	const text = await readFile(join(data, 'journal.log'), 'utf8').catch(() => '');
+	return text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line) as Record<string, unknown>);
+}
+
 /** A real kiosk: real Electron, real window, real files, on a display of its own. */
 export class RunningKiosk {
 	constructor(
@@ -14,15 +24,13 @@ export class RunningKiosk {
 		readonly page: Page,
 		readonly exhibition: string,
 		readonly data: string,
+		/** Lines of the journal that an earlier start has left: of a kiosk before, or of a launch begun anew. */
+		private readonly before: number,
 	) {}
 
-	/** The journal's lines so far. */
-	async journal(): Promise<Readonly<Record<string, unknown>>[]> {
-		const text = await readFile(join(this.data, 'journal.log'), 'utf8').catch(() => '');
-		return text
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => JSON.parse(line) as Record<string, unknown>);
+	/** The journal's lines since this kiosk has started. */
+	async journal(): Promise<Lines> {
+		return (await linesOf(this.data)).slice(this.before);
 	}
 
 	async expectNoted(entry: Readonly<Record<string, unknown>>): Promise<void> {
@@ -84,7 +92,9 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 				...(setup.helper === undefined ? {} : { helper: setup.helper }),
 			});
 			cleanUps.unshift(() => app.close());
-			return new RunningKiosk(app, page, exhibition, data);
+			// Said before there is a window: of more than one, the last is that of this kiosk.
+			const starts = (await linesOf(data)).map(({ event }) => event).lastIndexOf('starting');
+			return new RunningKiosk(app, page, exhibition, data, Math.max(0, starts));
 		});
 		for (const cleanUp of cleanUps) await cleanUp();
 	},
