@@ -28,12 +28,16 @@ async function draw(leg: number): Promise<Motion> {
 	await fingers.down(1, await middleOf(page, '.carry .load'));
 	const watched = watchGlass(display, SECONDS);
 	const began = performance.now();
-	while (performance.now() - began < SECONDS * 1000) {
-		// Where the finger would be now, whatever the machine had to do meanwhile; not quite to the end.
+	// As a panel does, without waiting for an answer: where the finger is now, and not quite to the end.
+	const told: Promise<void>[] = [];
+	const finger = setInterval(() => {
 		const along = (performance.now() - began) / (SECONDS * 1000);
-		await fingers.move(1, way[Math.min(way.length - 8, Math.floor(along * way.length))]!);
-	}
+		const place = way[Math.min(way.length - 8, Math.floor(along * way.length))]!;
+		told.push(fingers.move(1, place));
+	}, 1000 / TOLD_PER_SECOND);
 	const motion = await watched;
+	clearInterval(finger);
+	await Promise.all(told);
 	for (const place of way.slice(-8)) await fingers.move(1, place);
 	await fingers.up(1);
 	return motion;
