@@ -3,15 +3,17 @@ import type { Place } from './onGlass.ts';
 
 /** Several fingers on one glass, each by itself: what Playwright's own `tap` has not. */
 export class Fingers {
+	readonly #page: Page;
 	readonly #session: CDPSession;
 	readonly #down = new Map<number, Place>();
 
-	private constructor(session: CDPSession) {
+	private constructor(page: Page, session: CDPSession) {
+		this.#page = page;
 		this.#session = session;
 	}
 
 	static async of(page: Page): Promise<Fingers> {
-		return new Fingers(await page.context().newCDPSession(page));
+		return new Fingers(page, await page.context().newCDPSession(page));
 	}
 
 	async down(id: number, place: Place): Promise<void> {
@@ -19,7 +21,17 @@ export class Fingers {
 		await this.#send('touchStart', [...this.#down.keys()]);
 	}
 
+	/**
+	 * Chromium answers before the page hears of a move, which comes with its next frame and swallows those before it: the
+	 * page has heard of this one.
+	 */
 	async move(id: number, place: Place): Promise<void> {
+		await this.slide(id, place);
+		await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+	}
+
+	/** As a panel tells of a move: whether the page has heard of it or not. */
+	async slide(id: number, place: Place): Promise<void> {
 		this.#down.set(id, place);
 		await this.#send('touchMove', [...this.#down.keys()]);
 	}

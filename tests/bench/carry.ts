@@ -33,7 +33,7 @@ async function draw(leg: number): Promise<Motion> {
 	const finger = setInterval(() => {
 		const along = (performance.now() - began) / (SECONDS * 1000);
 		const place = way[Math.min(way.length - 8, Math.floor(along * way.length))]!;
-		told.push(fingers.move(1, place));
+		told.push(fingers.slide(1, place));
 	}, 1000 / TOLD_PER_SECOND);
 	const motion = await watched;
 	clearInterval(finger);
