@@ -5,6 +5,8 @@ import { rootSwitches } from '../electron/cli/machine/kiosk.ts';
 import { PROJECT } from '../electron/cli/paths.ts';
 
 interface Launch {
+	/** Folder of another built application than this one's. */
+	readonly application?: string;
 	readonly electron: ElectronRuntime;
 	readonly display: VirtualDisplay;
 	/** Folder for the kiosk's own files. */
@@ -26,6 +28,7 @@ const LAUNCHES = 3;
 
 /** A real kiosk on a display of its own, and its one window. */
 export async function launchKiosk({
+	application = PROJECT,
 	electron,
 	display,
 	data,
@@ -41,7 +44,7 @@ export async function launchKiosk({
 			.launch({
 				executablePath: electron.executable,
 				args: [
-					PROJECT,
+					application,
 					...rootSwitches(),
 					`--data=${data}`,
 					...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),

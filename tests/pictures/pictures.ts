@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -38,7 +38,7 @@ const PICTURES: readonly {
 	readonly name: string;
 	readonly folder: string;
 	readonly size: Size;
-	/** Another exhibition than the shipped one; an empty folder shows what visitors see then. */
+	/** There is no exhibition, not even the one that comes with the application. */
 	readonly empty?: boolean;
 	/** Staff have answered the first start's questions and have a PIN; it is an installed kiosk. */
 	readonly staffed?: boolean;
@@ -103,6 +103,7 @@ const PICTURES: readonly {
 		},
 	},
 	{ name: 'attract', folder: STAFF, size: LANDSCAPE, arrive: async () => {} },
+	{ name: 'carry', folder: STAFF, size: LANDSCAPE, arrive: (page) => touch(page, 'en') },
 	{ name: 'home', folder: STAFF, size: LANDSCAPE, arrive: (page) => begin(page, 'en') },
 	{
 		name: 'access',
@@ -139,6 +140,14 @@ const PICTURES: readonly {
 	{ name: 'resting', folder: STAFF, size: LANDSCAPE, empty: true, arrive: async () => {} },
 ];
 
+/** The application without its exhibition, in a folder of its own. */
+async function withoutExhibition(folder: string): Promise<string> {
+	for (const part of ['package.json', 'dist']) {
+		await cp(join(PROJECT, part), join(folder, part), { recursive: true });
+	}
+	return folder;
+}
+
 const electron = await provideElectron();
 meetNeeds(librariesOf(electron.executable));
 await buildKiosk();
@@ -153,7 +162,7 @@ for (const { name, folder, size, empty, staffed, arrive } of PICTURES) {
 		electron,
 		display,
 		data,
-		...(empty ? { exhibition: join(data, 'none') } : {}),
+		...(empty ? { application: await withoutExhibition(join(data, 'application')) } : {}),
 		...(staffed ? { settings: await settingsIn(data), helper: socket } : {}),
 	});
 	await page.locator(empty ? '.words' : '.showing.visible').waitFor();
