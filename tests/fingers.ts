@@ -27,7 +27,17 @@ export class Fingers {
 	 */
 	async move(id: number, place: Place): Promise<void> {
 		await this.slide(id, place);
-		await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+		// A size is told of once in a frame, when a test has stopped the page's clock too.
+		await this.#page.evaluate(
+			() =>
+				new Promise<void>((heard) => {
+					const frame = new ResizeObserver(() => {
+						frame.disconnect();
+						heard();
+					});
+					frame.observe(document.documentElement);
+				}),
+		);
 	}
 
 	/** As a panel tells of a move: whether the page has heard of it or not. */
