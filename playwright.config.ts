@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
+import { GOOD } from './tests/fixtures/fixture.ts';
+import type { Choices } from './tests/visitor/page.ts';
 import { BROWSER_PAGE_PORT } from './tests/visitor/port.ts';
 
 /** Two cores, and tests that wait as often as they draw: three at a time, but only one Electron, which is a whole screen. */
-export default defineConfig({
+export default defineConfig<Choices>({
 	testDir: 'tests',
 	outputDir: 'test-results',
 	fullyParallel: true,
@@ -37,7 +39,9 @@ export default defineConfig({
 			timeout: 120_000,
 		},
 		{ name: 'package', testMatch: 'package/**/*.spec.ts', workers: 1, fullyParallel: false },
-		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts' },
+		// What visitors can do with any exhibition, on a small one; then what is promised of this one.
+		{ name: 'visitor', testMatch: 'visitor/**/*.spec.ts', use: { exhibition: GOOD } },
+		{ name: 'exhibition', testMatch: 'exhibition/**/*.spec.ts' },
 		{ name: 'access', testMatch: 'access/**/*.spec.ts' },
 	],
 });

@@ -10,6 +10,9 @@ import { HOME, type Route } from '../../renderer/core/route.ts';
 import { SHIPPED_EXHIBITION } from '../../electron/cli/paths.ts';
 import { expect, test } from './page.ts';
 
+// The richest exhibition there is, and what is made of it.
+test.use({ exhibition: SHIPPED_EXHIBITION });
+
 /** What slips when somebody edits a file: a line twice, gone, or in another's place; another name. */
 const Slip = fc.record({
 	file: fc.nat(),

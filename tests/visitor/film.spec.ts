@@ -23,16 +23,16 @@ const recordFilm = (page: Page) =>
 		return [...bytes];
 	});
 
-/** Opens Togo's first section with a film in the place of its picture. */
+/** Opens the first section of the first chapter with a film in the place of its picture. */
 async function openFilm(visitor: Visitor): Promise<void> {
-	await visitor.offer(({ media, chapters }) => {
+	await visitor.offer(({ media, home, chapters }) => {
 		media['film'] = {
 			shown: { kind: 'film', file: 'media/film.webm', focus: [50, 50], captions: {} },
 			stamp: 'x',
 			standsIn: false,
 			text: { en: { alt: 'A film', credit: 'Made for the test' } },
 		};
-		chapters.find(({ id }) => id === 'dogs/togo')!.sections[0]!.form = {
+		chapters.find(({ id }) => id === home[0])!.sections[0]!.form = {
 			kind: 'text',
 			medium: 'film',
 		};

@@ -12,11 +12,11 @@ const picture = ({ page }: Visitor) =>
 const width = async (visitor: Visitor) =>
 	(await enlarged(visitor).locator('.world').boundingBox())!.width;
 
-async function openTogo(visitor: Visitor): Promise<void> {
+async function openChapter(visitor: Visitor): Promise<void> {
 	await visitor.open();
 	await visitor.begin();
-	await tap(visitor.page.getByRole('main').getByRole('button', { name: /^Togo/ }));
-	await expect(heading(visitor)).toHaveText('Togo');
+	await visitor.goTo(1);
+	await expect(heading(visitor)).toHaveText((await visitor.chapter()).title);
 }
 
 test.describe('a swipe turns the page', () => {
@@ -36,7 +36,7 @@ test.describe('a swipe turns the page', () => {
 	test('to the left leads on, to the right back, and one swipe turns one page', async ({
 		visitor,
 	}) => {
-		await openTogo(visitor);
+		await openChapter(visitor);
 		await swipe(visitor, [-600, 20]);
 		await visitor.arriveAt(2);
 		await swipe(visitor, [600, 20]);
@@ -44,14 +44,14 @@ test.describe('a swipe turns the page', () => {
 	});
 
 	test('on the picture too, which it does not open', async ({ visitor }) => {
-		await openTogo(visitor);
+		await openChapter(visitor);
 		await swipe(visitor, [-300, 10], { x: 500, y: 500 });
 		await visitor.arriveAt(2);
 		await expect(enlarged(visitor)).toHaveCount(0);
 	});
 
 	test('up and down, a little, or with two fingers is none', async ({ visitor }) => {
-		await openTogo(visitor);
+		await openChapter(visitor);
 		await swipe(visitor, [-60, 200]);
 		await swipe(visitor, [-40, 0]);
 		const fingers = await Fingers.of(visitor.page);
@@ -76,8 +76,8 @@ test.describe('a swipe turns the page', () => {
 
 test.describe('a picture on the whole glass', () => {
 	const open = async (visitor: Visitor) => {
-		await openTogo(visitor);
-		await tap(visitor.page.getByRole('button', { name: 'The pup who would not stay' }));
+		await openChapter(visitor);
+		await visitor.turnPage();
 		await visitor.arriveAt(2);
 		await tap(picture(visitor));
 		await expect(enlarged(visitor).locator('.world')).toBeVisible();
@@ -87,7 +87,10 @@ test.describe('a picture on the whole glass', () => {
 		visitor,
 	}) => {
 		await open(visitor);
-		await expect(enlarged(visitor)).toContainText('Illustration');
+		const { home, chapters, media } = await visitor.exhibition();
+		const { form } = chapters.find(({ id }) => id === home[0])!.sections[0]!;
+		const { credit } = media[(form as { medium: string }).medium]!.text['en']!;
+		await expect(enlarged(visitor)).toContainText(credit);
 		await tap(enlarged(visitor).getByRole('button', { name: 'Close', exact: true }));
 		await expect(enlarged(visitor)).toHaveCount(0);
 		await visitor.arriveAt(2);
@@ -145,7 +148,7 @@ test.describe('a picture on the whole glass', () => {
 		visitor,
 	}) => {
 		const { page } = visitor;
-		await openTogo(visitor);
+		await openChapter(visitor);
 		await page.evaluate(() => {
 			HTMLImageElement.prototype.decode = () =>
 				new Promise((_, fail) =>

@@ -1,18 +1,10 @@
-import {
-	test as base,
-	chromium,
-	expect,
-	type Browser,
-	type Page,
-	type Route,
-} from '@playwright/test';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 import { SHIPPED_EXHIBITION } from '../../electron/cli/paths.ts';
 import { withPseudoLanguage, type PseudoTag } from './pseudo.ts';
 import type { Exhibition, Words } from '../../content/schema/index.ts';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
 import { BROWSER_PAGE_PORT } from './port.ts';
+import { serve, serveHollow } from './served.ts';
 import { noteFrozen, tap } from './tap.ts';
 
 /** Debian's Chromium; another one through `CHROMIUM`. */
@@ -53,11 +45,10 @@ export class Visitor {
 
 	/** Puts a newer exhibition in place and rings, as the shell does: the present one, changed. */
 	async offer(change: (exhibition: Exhibition) => Exhibition | void): Promise<void> {
-		const answer = await this.page.evaluate(() => (window.kiosk as FakeBridge).exhibition());
-		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+		const before = await this.exhibition();
 		await this.page.evaluate(
 			(exhibition) => (window.kiosk as FakeBridge).offer(exhibition),
-			change(answer.exhibition) ?? answer.exhibition,
+			change(before) ?? before,
 		);
 	}
 
@@ -67,13 +58,30 @@ export class Visitor {
 		await expect(this.page.locator(`main.attract button[lang=${tag}]`).first()).toBeAttached();
 	}
 
+	/** What is shown now. */
+	async exhibition(): Promise<Exhibition> {
+		const answer = await this.page.evaluate(() => (window.kiosk as FakeBridge).exhibition());
+		if (answer.kind !== 'exhibition') throw new Error('no exhibition');
+		return answer.exhibition;
+	}
+
 	/** The kiosk's own words, in the visitor's language: what plates and sheets are called. */
-	words(): Promise<Words> {
-		return this.page.evaluate(async () => {
-			const answer = await (window.kiosk as FakeBridge).exhibition();
-			if (answer.kind !== 'exhibition') throw new Error('no exhibition');
-			return answer.exhibition.words[document.documentElement.lang]!;
-		});
+	async words(): Promise<Words> {
+		const language = await this.page.evaluate(() => document.documentElement.lang);
+		return (await this.exhibition()).words[language]!;
+	}
+
+	/** What a chapter is called, and each of its pages after the first; the first one of home, or another. */
+	async chapter(
+		at = 0,
+		language = 'en',
+	): Promise<{ readonly title: string; readonly pages: readonly string[] }> {
+		const { home, chapters } = await this.exhibition();
+		const chapter = chapters.find(({ id }) => id === home[at])!;
+		return {
+			title: chapter.text[language]!.title,
+			pages: chapter.sections.map(({ text }) => text[language]!.title),
+		};
 	}
 
 	/** Touches the invitation of a language; the kiosk is then at what a visit begins with. */
@@ -145,29 +153,13 @@ export class Visitor {
 	}
 }
 
-/** Frames of drawings by their files; the same for every page of a run. */
-const frames = new Map<string, string | undefined>();
-
-function frameOf(file: string): string | undefined {
-	if (!frames.has(file)) {
-		const path = join(SHIPPED_EXHIBITION, file);
-		const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-		frames.set(file, /<svg\b[^>]*>/.exec(text)?.[0]);
-	}
-	return frames.get(file);
+/** What a project or a file of tests chooses. */
+export interface Choices {
+	/** Folder of the exhibition that visitors see. */
+	readonly exhibition: string;
 }
 
-/** Answers with a drawing's frame, without what is drawn in it; a page that closes needs no answer. */
-function hollow(route: Route): Promise<void> {
-	const frame = frameOf(new URL(route.request().url()).pathname.replace(/^\/shelves\//, ''));
-	const answered =
-		frame === undefined
-			? route.continue()
-			: route.fulfill({ contentType: 'image/svg+xml', body: `${frame}</svg>` });
-	return answered.catch(() => undefined);
-}
-
-interface Fixtures {
+interface Fixtures extends Choices {
 	readonly size: { readonly width: number; readonly height: number };
 	/** The visitor's system asks for less motion. */
 	readonly calm: boolean;
@@ -181,6 +173,7 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
+	exhibition: [SHIPPED_EXHIBITION, { option: true }],
 	size: [SIZES['1920x1080'], { option: true }],
 	calm: [false, { option: true }],
 	drawn: [false, { option: true }],
@@ -192,14 +185,15 @@ export const test = base.extend<Fixtures, { chromiumBrowser: Browser }>({
 		},
 		{ scope: 'worker' },
 	],
-	visitor: async ({ chromiumBrowser, size, calm, drawn }, use) => {
+	visitor: async ({ chromiumBrowser, exhibition, size, calm, drawn }, use) => {
 		const context = await chromiumBrowser.newContext({
 			viewport: size,
 			deviceScaleFactor: drawn ? 1 : 0.5,
 			hasTouch: true,
 			reducedMotion: calm ? 'reduce' : 'no-preference',
 		});
-		if (!drawn) await context.route('**/shelves/**/*.svg*', hollow);
+		if (exhibition !== SHIPPED_EXHIBITION) await serve(context, exhibition);
+		if (!drawn) await serveHollow(context, exhibition);
 		const page = await context.newPage();
 		const wrong: string[] = [];
 		page.on('pageerror', ({ message }) => wrong.push(message));

@@ -1,6 +1,6 @@
-import { expect, SIZES, test, type Visitor } from './page.ts';
-import { tap } from './tap.ts';
-import { LONG } from './walks.ts';
+import { expect, SIZES, test, type Visitor } from '../visitor/page.ts';
+import { tap } from '../visitor/tap.ts';
+import { LONG } from '../visitor/walks.ts';
 
 // Long walks: on the smallest screen, and without the pages' sliding in.
 test.use({ size: SIZES['1280x800'], calm: true });

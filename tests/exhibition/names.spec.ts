@@ -1,5 +1,5 @@
-import { expect, test, type Visitor } from './page.ts';
-import { tap } from './tap.ts';
+import { expect, test, type Visitor } from '../visitor/page.ts';
+import { tap } from '../visitor/tap.ts';
 
 /** A fifth of a second of a tone as a WAV file: mono, 8 kHz, 8 bits. */
 function recording(): Buffer {
@@ -22,7 +22,7 @@ function recording(): Buffer {
 	return Buffer.concat([header, samples]);
 }
 
-/** Opens "Say the names" on Togo's front, as it is where the museum has a recording of each. */
+/** Opens "Say the names" on the front of the first chapter, as it is where the museum has a recording of each. */
 async function openNames(visitor: Visitor): Promise<void> {
 	const { page } = visitor;
 	// The sound has no element on the page: what it did is noted as it happens.

@@ -1,5 +1,5 @@
-import { expect, test, type Visitor } from './page.ts';
-import { tap } from './tap.ts';
+import { expect, test, type Visitor } from '../visitor/page.ts';
+import { tap } from '../visitor/tap.ts';
 
 const JOURNEY = 3;
 

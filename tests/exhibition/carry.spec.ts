@@ -1,7 +1,7 @@
 import { Fingers } from '../fingers.ts';
 import { middleOf, wayOf } from '../onGlass.ts';
-import { expect, test, type Visitor } from './page.ts';
-import { tap } from './tap.ts';
+import { expect, test, type Visitor } from '../visitor/page.ts';
+import { tap } from '../visitor/tap.ts';
 
 /** The teams of the record, in their order. */
 const TEAMS = [

@@ -1,7 +1,7 @@
 import type { PageAssertionsToHaveScreenshotOptions } from '@playwright/test';
 import { eachSlide } from '../access/walk.ts';
-import { expect, test, type Visitor } from './page.ts';
-import { tap } from './tap.ts';
+import { expect, test, type Visitor } from '../visitor/page.ts';
+import { tap } from '../visitor/tap.ts';
 
 /** Half of 1080p: the unit grows with the panel, so the composition is the same. */
 const SIZES = {
