@@ -65,8 +65,9 @@ export class ExhibitionKeeper {
 	}
 
 	/**
-	 * First reading. A folder that is exactly as it was when its version was made is not read again:
-	 * that would cost a third of the start. A broken one falls back on what was last good in it.
+	 * What stands on the shelf is shown before anybody looks into the folder, which may be large, slow or gone: what has
+	 * changed there comes with the first looks. Only where nothing stands there is the folder read first; a broken one
+	 * falls back on what was last good in it.
 	 */
 	async start(): Promise<void> {
 		const { patience: [shelf, shipped] = PATIENCE_MS, tell } = this.#options;
@@ -153,12 +154,16 @@ export class ExhibitionKeeper {
 	/** @returns whether the folder, as it is now, is shown */
 	async #arrive(): Promise<boolean> {
 		const { folder } = this.#options;
-		// At once: one asks the folder's disk, the other the kiosk's own.
-		const [known, latest] = await Promise.all([fingerprintOf(folder), this.#shelf.latest()]);
+		const madeOf = this.#shelf.madeOf;
+		const latest = madeOf === undefined ? undefined : await this.#shelf.latest();
+		if (madeOf !== undefined && latest !== undefined) {
+			this.#watch = watchFolder(folder, madeOf);
+			this.#show(latest, 'shelf');
+			return true;
+		}
+		const known = await fingerprintOf(folder);
 		this.#watch = watchFolder(folder, known);
-		if (latest === undefined || !this.#shelf.isMadeOf(known)) return this.#read(known);
-		this.#show(latest, 'unchanged');
-		return true;
+		return this.#read(known);
 	}
 
 	/**

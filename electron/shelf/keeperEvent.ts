@@ -21,7 +21,7 @@ export type KeeperEvent =
 	  };
 
 /**
- * Read just now; known to be unchanged since it was read; from the shelf, because the folder is broken;
- * the one of the package, because nothing else can be shown.
+ * Read just now; as it was shown last; what was good before, because the folder is broken; the one of the package,
+ * because nothing else can be shown.
  */
-export type Origin = 'folder' | 'unchanged' | 'last-good' | 'shipped';
+export type Origin = 'folder' | 'shelf' | 'last-good' | 'shipped';

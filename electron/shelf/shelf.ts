@@ -46,9 +46,13 @@ export class Shelf {
 		return this.#state && this.#read(this.#state.current);
 	}
 
-	/** Whether the latest version was made of the folder as it is now. */
-	isMadeOf(fingerprint: string): boolean {
-		return this.#state?.mark === this.#mark(fingerprint);
+	/**
+	 * Fingerprint of the folder as it was when the latest version was made of it; nothing, where another version of the
+	 * kiosk made it, which may have read the folder differently.
+	 */
+	get madeOf(): string | undefined {
+		const own = this.#mark('');
+		return this.#state?.mark.startsWith(own) ? this.#state.mark.slice(own.length) : undefined;
 	}
 
 	/** Why the folder as it is now fell in this kiosk; nothing, where it did not. */

@@ -158,7 +158,9 @@ test('a broken change leaves the last good exhibition on the screen, also after 
 	await kiosk.app.close();
 	const again = await start({ exhibition: kiosk.exhibition, data: kiosk.data });
 	await expect(again.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
-	await again.expectNoted({ event: 'exhibition-ready', from: 'last-good' });
+	await again.expectNoted({ event: 'exhibition-ready', from: 'shelf' });
+	await again.expectNoted({ event: 'exhibition-refused', code: 'field-unknown' });
+	await expect(again.page.locator('.showing.visible h1').first()).toHaveText(/Hello|team/);
 });
 
 test('an exhibition that the page cannot show gives way, and is not tried again before it changes', async ({

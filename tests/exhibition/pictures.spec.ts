@@ -30,3 +30,27 @@ test('the pictures of the pages on either side are fetched before they are turne
 	await visitor.turnPage();
 	await expect.poll(() => fetched.has('/shelves/media/harness.svg')).toBe(true);
 });
+
+test.describe('in the slideshow light breathes and teams travel;', () => {
+	for (const calm of [false, true]) {
+		test.describe(calm ? 'with less motion' : 'with motion', () => {
+			test.use({ calm });
+			test(calm ? 'nothing does' : 'they do', async ({ visitor }) => {
+				const { page } = visitor;
+				await page.clock.install();
+				await visitor.open();
+				await visitor.freezeTime();
+				const slides = (await visitor.exhibition()).slides;
+				const moving = new Set<number>();
+				for (let slide = 0; slide < slides.length; slide += 1) {
+					await expect(page.locator('.showing')).toHaveCount(1);
+					if ((await page.locator('.slides .alive').count()) > 0) moving.add(slide);
+					await page.clock.runFor(slides[slide]!.dwellSeconds * 1000);
+					await page.clock.runFor(3000);
+				}
+				if (calm) expect([...moving]).toEqual([]);
+				else expect(moving.size).toBeGreaterThan(slides.length / 2);
+			});
+		});
+	}
+});

@@ -3,7 +3,7 @@ import { SHIPPED_EXHIBITION } from '../../electron/cli/paths.ts';
 import { ECHO_MS, TOLERANCE_MM } from '../../renderer/core/contacts.ts';
 import { Fingers } from '../fingers.ts';
 import { expect, test } from './page.ts';
-import { openForStaff, touchCorner } from './staff.ts';
+import { openForStaff } from './staff.ts';
 import { tap } from './tap.ts';
 import { begin, OF_A_JOURNEY, VIEWS } from './views.ts';
 

@@ -122,7 +122,7 @@ describe('a version on the shelf', () => {
 		expect(keeper.current!.root).toBe(root);
 		expect(await readFile(join(root, SKY))).toEqual(before);
 		const again = await started();
-		expect(origin()).toMatchObject({ from: 'last-good' });
+		expect(origin()).toMatchObject({ from: 'shelf' });
 		expect(await readFile(join(again.current!.root, SKY))).toEqual(before);
 	});
 
@@ -156,15 +156,29 @@ describe('a version on the shelf', () => {
 		expect(await readFile(join(keeper.current!.root, SKY), 'utf8')).toBe(before);
 	});
 
-	test('is shown without reading the folder when that has not changed since; a changed one is read', async () => {
+	test('is shown at once at the next start; what was changed while it was off comes with the first looks', async () => {
 		const before = await started();
 		const again = await started();
-		expect(origin()).toMatchObject({ from: 'unchanged' });
+		expect(origin()).toMatchObject({ from: 'shelf' });
 		expect(again.exhibition).toEqual(before.exhibition);
+		await lookTwice(again);
+		expect(rings, 'nothing had changed').toBe(0);
 		await retitled('Changed while it was off');
 		const changed = await started();
+		expect(origin()).toMatchObject({ from: 'shelf' });
+		await lookTwice(changed);
 		expect(origin()).toMatchObject({ from: 'folder' });
 		expect(titleOf(changed)).toBe('Changed while it was off');
+		expect(rings).toBe(1);
+	});
+
+	test('of another version of the kiosk is not shown before the folder was read anew', async () => {
+		await started();
+		await retitled('Read by the newer one');
+		const newer = keep(undefined, { version: '9.9.9' });
+		await newer.start();
+		expect(origin()).toMatchObject({ from: 'folder' });
+		expect(titleOf(newer)).toBe('Read by the newer one');
 	});
 
 	test('shares equal files with the one before, so a new title costs no second film', async () => {

@@ -32,6 +32,14 @@ afterEach(async () => {
 	for (const place of [folder, shipped, data]) await rm(place, { recursive: true, force: true });
 });
 
+/** A start, and the first looks at what was changed while it was off. */
+async function startAndLook(): Promise<void> {
+	const keeper = keep();
+	await keeper.start();
+	await keeper.look();
+	await keeper.look();
+}
+
 function keep(): ExhibitionKeeper {
 	const nobody = () => undefined;
 	const options = { version: '1', folder, shipped, shelf, load: loadExhibition };
@@ -59,9 +67,9 @@ test('killed at every change on the disk: the old version or the new one, texts 
 	let change = 1;
 	for (; ; change += 1) {
 		await write('Old');
-		await keep().start();
+		await startAndLook();
 		await write(`New ${change}`);
-		const died = await dyingAt(change, () => keep().start());
+		const died = await dyingAt(change, startAndLook);
 		if (!died) break;
 		// The folder cannot help: what is on the shelf has to do.
 		await applyMistake('broken-tab', folder);
