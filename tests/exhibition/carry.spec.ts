@@ -1,6 +1,6 @@
 import { Fingers } from '../fingers.ts';
 import { middleOf, wayOf } from '../onGlass.ts';
-import { expect, test, type Visitor } from '../visitor/page.ts';
+import { expect, SIZES, test, type Visitor } from '../visitor/page.ts';
 import { tap } from '../visitor/tap.ts';
 
 /** The teams of the record, in their order. */
@@ -164,6 +164,38 @@ test('who leaves and comes back finds it where it was; the next visitor finds it
 	await visitor.touchInvitation();
 	await expect(heading(visitor)).toHaveText('Carry the serum');
 	await expect(lanterns(visitor)).toHaveCount(0);
+});
+
+test.describe('on an upright glass', () => {
+	test.use({ size: SIZES['1080x1920'], calm: true });
+	test('no place is named under the hands, but the one that is wanted', async ({ visitor }) => {
+		await open(visitor);
+		const { journey } = await visitor.exhibition();
+		for (let team = 1; team < TEAMS.length; team += 1) {
+			await tap(handOn(visitor));
+			await expect(lanterns(visitor)).toHaveCount(team + 1);
+			const under = () =>
+				visitor.page.evaluate(() => {
+					const boxes = (selector: string) =>
+						[...document.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+							name: element.dataset['name'],
+							box: element.getBoundingClientRect(),
+						}));
+					const hands = boxes('.carry .hand');
+					return boxes('.carry .name:not(.left-out) [data-name]')
+						.filter(({ box }) =>
+							hands.some(
+								({ box: hand }) =>
+									Math.min(box.right, hand.right) - Math.max(box.left, hand.left) > 2 &&
+									Math.min(box.bottom, hand.bottom) - Math.max(box.top, hand.top) > 2,
+							),
+						)
+						.map(({ name }) => name);
+				});
+			const wanted = journey!.legs[team]!.to;
+			await expect.poll(async () => (await under()).filter((name) => name !== wanted)).toEqual([]);
+		}
+	});
 });
 
 test.describe('with less motion', () => {
