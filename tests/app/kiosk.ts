@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 			const data = setup.data ?? (await mkdtemp(join(tmpdir(), 'serum-run-data-')));
 			cleanUps.push(
 				() => rm(exhibition, { recursive: true, force: true }),
-				() => rm(data, { recursive: true, force: true }),
+				() => rm(data, { recursive: true, force: true, maxRetries: 5 }),
 			);
 			const { app, page } = await launchKiosk({
 				electron,

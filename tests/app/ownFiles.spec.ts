@@ -14,6 +14,8 @@ test('a folder for its own files that cannot be used darkens nothing, and is tol
 	const used = await kiosk.app.evaluate(({ app }) => app.getPath('userData'));
 	expect(used).not.toBe(file);
 	expect(used).toContain('serum-run-kiosk-');
+	// While it runs it writes there.
+	await kiosk.app.close();
 	await rm(used, { recursive: true, force: true });
 	await rm(place, { recursive: true });
 });

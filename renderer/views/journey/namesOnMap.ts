@@ -7,6 +7,8 @@ import type { Box } from '../../core/spatial.ts';
 const OVER_THE_MAP = '[data-over-map]';
 /** From a dot to its name, as in `Places.svelte`. */
 const GAP_REM = 2.2;
+/** A name that begins at the glass's very edge looks cut off. */
+const EDGE_REM = 1.6;
 
 /** Where the whole map lies in its frame, in CSS pixels, and how much nearer it is than the whole of it. */
 export interface Seen {
@@ -38,6 +40,9 @@ export function sidesOnMap(
 ): ReadonlyMap<string, Stand> {
 	const frame = world.parentElement!.getBoundingClientRect();
 	const ground = world.getBoundingClientRect();
+	const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+	const edge = EDGE_REM * rem;
+	const within = new DOMRect(edge, edge, frame.width - 2 * edge, frame.height - 2 * edge);
 	const { x, y, width, height } = camera;
 	const name = (
 		id: string,
@@ -67,7 +72,7 @@ export function sidesOnMap(
 			),
 		],
 		[...boxes(world.closest('main')!, OVER_THE_MAP, inFrame), ...boxes(world, '.flag', onGround)],
-		inFrame(frame),
-		GAP_REM * parseFloat(getComputedStyle(document.documentElement).fontSize),
+		within,
+		GAP_REM * rem,
 	);
 }

@@ -23,13 +23,14 @@ function strings(value: unknown): string[] {
 
 /** All that stands on the glass or is asked by the installer in a language. */
 function said(tag: Tag): string[] {
-	const own = parse(
-		readFileSync(join(PROJECT, `content/exhibition/words/${tag}.yaml`), 'utf8'),
-	) as unknown;
+	const written = (room: string) =>
+		parse(readFileSync(join(PROJECT, `content/exhibition/${room}/${tag}.yaml`), 'utf8')) as unknown;
+	const { carry } = written('journey') as { carry: unknown };
 	const installer = readFileSync(join(PROJECT, 'electron/linux/words.sh'), 'utf8');
 	return [
-		...strings(own),
 		...strings([
+			written('words'),
+			carry,
 			BUTTON_WORDS[tag],
 			STAFF_WORDS[tag],
 			SETUP_WORDS[tag],
