@@ -81,11 +81,25 @@ test.describe('above all art', () => {
 	test('where the focus is, is seen at every stop', async ({ visitor }) => {
 		const { page } = visitor;
 		await visitor.open();
-		await visitor.begin();
+		await page.keyboard.press('ArrowDown');
+		await page.waitForFunction(() => document.querySelector('main.attract') === null);
+		if (!(await page.locator('main.home').isVisible())) await press(page, 'Start');
+		const { access, close, howDoWeKnow, showList, start } = await visitor.words();
+		const { title } = await visitor.chapter();
+		const journey = (await visitor.exhibition()).journey!.text['en']!.title;
 		const views = [
 			async () => {},
-			async () => press(page, (await visitor.chapter()).title),
-			async () => press(page, 'How do we know?'),
+			async () => press(page, access),
+			async () => {
+				await press(page, close);
+				await press(page, title);
+			},
+			async () => press(page, howDoWeKnow),
+			async () => {
+				await press(page, start);
+				await press(page, journey);
+			},
+			async () => press(page, showList),
 		];
 		for (const open of views) {
 			await open();
