@@ -29,19 +29,22 @@ const SIDES: readonly Side[] = ['above', 'below', 'start', 'end', 'above-end', '
  * @param names the most important first
  * @param taken boxes that no name may meet
  * @param gap from a dot to its name, as in `Places.svelte`
+ * @param passing boxes that come and go: a name that is needed stands whether they cover it or not
  */
 export function sidesOf(
 	names: readonly MapName[],
 	taken: readonly Box[],
 	frame: Box,
 	gap: number,
+	passing: readonly Box[] = [],
 ): ReadonlyMap<string, Stand> {
 	const boxes = [...taken];
 	const sides = new Map<string, Stand>();
 	for (const name of names) {
 		const choices = name.sides.map((side) => {
 			const box = boxAt(name, side, gap);
-			const covered = boxes.reduce((sum, other) => sum + overlap(box, other), 0);
+			const others = name.needed ? boxes : [...boxes, ...passing];
+			const covered = others.reduce((sum, other) => sum + overlap(box, other), 0);
 			return { side, box, trouble: covered + area(box) - overlap(box, frame) };
 		});
 		const least = Math.min(...choices.map(({ trouble }) => trouble));

@@ -4,11 +4,11 @@ import { sidesFrom, sidesOf, type MapName, type Stand } from '../../core/mapName
 import type { Box } from '../../core/spatial.ts';
 
 /** What lies over the map and hides names; each marks itself, in whichever view. */
-const OVER_THE_MAP = '[data-over-map]';
+const OVER_THE_MAP = '[data-over-map=""]';
+/** What lies there for a moment only. */
+const PASSING = '[data-over-map="passing"]';
 /** From a dot to its name, as in `Places.svelte`. */
 const GAP_REM = 2.2;
-/** A name that begins at the glass's very edge looks cut off. */
-const EDGE_REM = 1.6;
 
 /** Where the whole map lies in its frame, in CSS pixels, and how much nearer it is than the whole of it. */
 export interface Seen {
@@ -41,8 +41,6 @@ export function sidesOnMap(
 	const frame = world.parentElement!.getBoundingClientRect();
 	const ground = world.getBoundingClientRect();
 	const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-	const edge = EDGE_REM * rem;
-	const within = new DOMRect(edge, edge, frame.width - 2 * edge, frame.height - 2 * edge);
 	const { x, y, width, height } = camera;
 	const name = (
 		id: string,
@@ -72,7 +70,8 @@ export function sidesOnMap(
 			),
 		],
 		[...boxes(world.closest('main')!, OVER_THE_MAP, inFrame), ...boxes(world, '.flag', onGround)],
-		within,
+		inFrame(frame),
 		GAP_REM * rem,
+		boxes(world.closest('main')!, PASSING, inFrame),
 	);
 }
