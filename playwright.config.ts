@@ -12,8 +12,6 @@ export default defineConfig<Choices>({
 	// Long walks have a command of their own; see tests/visitor/walks.ts.
 	...(process.env['LONG'] ? {} : { grepInvert: /@long/ }),
 	workers: 3,
-	// What passes at the second try only is told by name; see electron/cli/test.ts.
-	retries: 1,
 	// Only ends what hangs: how fast a machine is, is not tested here.
 	timeout: 600_000,
 	expect: { timeout: 60_000 },

@@ -1,3 +1,4 @@
+import { SHIMMER_MS, shimmerAt } from '../../renderer/core/shimmer.ts';
 import { expect, test } from '../visitor/page.ts';
 import { eachSlide } from './walk.ts';
 
@@ -9,10 +10,7 @@ interface Light {
 	readonly perSecond: number;
 }
 
-/**
- * Runs in the page: every endless change of light. Three flashes a second are the limit of WCAG 2.3.1. What breathes by a
- * timer is in `tests/unit/renderer/shimmer.test.ts`.
- */
+/** Runs in the page: every endless change of light. Three flashes a second are the limit of WCAG 2.3.1. */
 function endlessLights(): Light[] {
 	return document.getAnimations().flatMap((animation) => {
 		const effect = animation.effect as KeyframeEffect;
@@ -30,6 +28,13 @@ function endlessLights(): Light[] {
 	});
 }
 
+/** How often light that breathes by a timer grows again, in a second: once in each of its rounds. */
+function breathsPerSecond(): number {
+	const levels = Array.from({ length: 1000 }, (_, step) => shimmerAt(step));
+	const rises = levels.filter((level, at) => level < levels[at + 1]! && level < levels[at - 1]!);
+	return rises.length / ((levels.length * SHIMMER_MS) / 1000);
+}
+
 test('nothing in the slideshow flashes more than three times a second, though light moves', async ({
 	visitor,
 }) => {
@@ -38,8 +43,16 @@ test('nothing in the slideshow flashes more than three times a second, though li
 	await visitor.open();
 	await eachSlide(visitor, 'en', async () => {
 		seen.push(...(await page.evaluate(endlessLights)));
+		const breathing = page.locator('.slides .alive .shimmer');
+		for (const src of await breathing.evaluateAll((all) =>
+			all.map((one) => one.getAttribute('src')!),
+		)) {
+			seen.push({ name: src, perSecond: breathsPerSecond() });
+		}
 	});
 	const names = seen.map(({ name }) => name).join(' ');
+	expect(names).toContain('aurora');
+	expect(names).toContain('lamplight');
 	expect(names).toContain('gusts');
 	expect(seen.filter(({ perSecond }) => perSecond > 3)).toEqual([]);
 });

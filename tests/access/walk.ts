@@ -78,7 +78,7 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly TextSize
 }
 
 /** On other sheets of the map, in the middle and at the edge of one, and at the end: what differs most. */
-const FEW_TEAMS = [4, 11, 17, 20];
+const FEW_TEAMS = [4, 11, 13, 16, 17, 20];
 
 /**
  * What visitors carry: before it begins, at hand-overs (in the long run at every one), and at its end, by its plate. From home, and back to it.

@@ -48,6 +48,7 @@ export function lookAtPage(contents: WebContents): PageLooks {
 	async function look({ changesWithin }: Beat, of: number): Promise<void> {
 		const began = performance.now();
 		isLooking = true;
+		// A page that gives none proves nothing either way: its beat is watched besides, see `watchPage.ts`.
 		const picture = await contents.capturePage().catch(() => undefined);
 		if (of !== page) return;
 		isLooking = false;
