@@ -15,6 +15,8 @@ interface Looked {
 	readonly home?: Point;
 	/** Is told when somebody moves it. */
 	readonly touched: () => void;
+	/** Is told when its frame has another size: what has to be seen may lie outside of it. */
+	readonly resized?: () => void;
 }
 
 /**
@@ -92,6 +94,7 @@ export class Camera {
 			if (this.#world.width > 1) seen = this.#middle;
 			this.#measure(frame);
 			this.#lookAt(seen);
+			this.#looked.resized?.();
 		});
 		observer.observe(frame);
 		const arrow = (event: KeyboardEvent) => this.#arrow(event);
