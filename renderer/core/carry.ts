@@ -1,4 +1,5 @@
 import type { Journey } from '../../content/schema/index.ts';
+import type { Point } from './contacts.ts';
 import { nearestAlong, type MapLine, type MapPoint } from './geography.ts';
 import type { Box } from './spatial.ts';
 
@@ -89,6 +90,20 @@ export function veilAt(share: number): number {
 export function sheetOf(sheets: readonly { readonly last: number }[], leg: number): number {
 	const at = sheets.findIndex(({ last }) => leg <= last);
 	return at === -1 ? sheets.length - 1 : at;
+}
+
+/** Two signs so near to each other cover each other's names: a share of the free field's width. */
+const CLOSE = 0.16;
+
+/**
+ * Whether who comes to meet the load can be shown: not under the words, nor over the place where the load is awaited, by
+ * somebody who is told by name.
+ * @param place and @param awaited on the glass, in CSS pixels; @param field what of it words and plates leave free
+ */
+export function standsClear(place: Point, awaited: Point, field: Box): boolean {
+	const apart = Math.hypot(place.x - awaited.x, place.y - awaited.y);
+	const isFree = place.y > field.top && place.y < field.bottom;
+	return isFree && apart > CLOSE * (field.right - field.left);
 }
 
 /** Where a map lies on the glass: pixels in one of its units, and the place of its upper left corner. */

@@ -200,6 +200,14 @@ type Pixel = readonly [red: number, green: number, blue: number];
 const looksAmber = ([red, green, blue]: Pixel) =>
 	red > 200 && green > 140 && green < 200 && blue < 100;
 
+/** The folder was read anew, and what it holds is on the glass. */
+async function expectNewVersion({ output }: Started, display: VirtualDisplay): Promise<void> {
+	await expect.poll(output, { timeout: 30_000 }).toContain('"from":"folder"');
+	await expect
+		.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })
+		.toBeGreaterThan(40);
+}
+
 test('a museum’s change in the folder beside the archive is shown', async () => {
 	const words = join(place, 'kiosk', 'resources', 'exhibition', 'words', 'en.yaml');
 	const before = await readFile(words, 'utf8');
@@ -209,10 +217,7 @@ test('a museum’s change in the folder beside the archive is shown', async () =
 	try {
 		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"place":"words/en.yaml:');
 		await writeFile(words, before);
-		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"from":"folder"');
-		await expect
-			.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })
-			.toBeGreaterThan(40);
+		await expectNewVersion(kiosk, display);
 	} finally {
 		await end(kiosk);
 		await display.close();
@@ -234,10 +239,7 @@ test('a film that it could not play is refused by the packaged kiosk too, which 
 			.toMatch(/"code":"film-unplayable".*made as H\.265/);
 		await rm(join(media, 'run.mp4'));
 		await writeFile(list, before);
-		await expect.poll(kiosk.output, { timeout: 30_000 }).toContain('"from":"folder"');
-		await expect
-			.poll(async () => colourCount(await readFrame(display)), { timeout: 30_000 })
-			.toBeGreaterThan(40);
+		await expectNewVersion(kiosk, display);
 	} finally {
 		await end(kiosk);
 		await display.close();

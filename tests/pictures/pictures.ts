@@ -11,6 +11,7 @@ import { readFrame, writePng } from '../../electron/cli/machine/framebuffer.ts';
 import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { launchKiosk } from '../launch.ts';
+import { click } from '../visitor/tap.ts';
 import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
 
 /**
@@ -28,10 +29,10 @@ const COMPUTER =
 	'screen-way\twayland\nrestart-needed\tno\ndone\n';
 
 const touch = (page: Page, language: string) =>
-	page.locator(`main.attract button[lang=${language}]`).click();
+	click(page.locator(`main.attract button[lang=${language}]`));
 async function begin(page: Page, language: string): Promise<void> {
 	await touch(page, language);
-	await page.locator('nav li button').first().click();
+	await click(page.locator('nav li button').first());
 }
 
 const PICTURES: readonly {
@@ -52,7 +53,7 @@ const PICTURES: readonly {
 		arrive: async (page) => {
 			await touch(page, 'en');
 			for (let hands = 0; hands < 11; hands += 1) {
-				await page.getByRole('button', { name: 'Hand it on' }).click();
+				await click(page.getByRole('button', { name: 'Hand it on' }));
 				await page.waitForFunction(
 					(teams) => document.querySelectorAll('.carry .lit').length === teams,
 					hands + 2,
@@ -67,7 +68,7 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		arrive: async (page) => {
 			await begin(page, 'en');
-			await page.locator('nav li button').nth(1).click();
+			await click(page.locator('nav li button').nth(1));
 		},
 	},
 	{ name: 'home-portrait', folder: README, size: PORTRAIT, arrive: (page) => begin(page, 'es') },
@@ -77,9 +78,9 @@ const PICTURES: readonly {
 		size: PORTRAIT,
 		arrive: async (page) => {
 			await begin(page, 'en');
-			await page.locator('nav li button').nth(2).click();
-			await page.locator('.pager .next button').click();
-			await page.locator('.pager .next button').click();
+			await click(page.locator('nav li button').nth(2));
+			await click(page.locator('.pager .next button'));
+			await click(page.locator('.pager .next button'));
 		},
 	},
 	{
@@ -88,8 +89,8 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		arrive: async (page) => {
 			await begin(page, 'en');
-			await page.locator('nav li button').nth(5).click();
-			for (let turn = 1; turn < 7; turn += 1) await page.locator('.pager .next button').click();
+			await click(page.locator('nav li button').nth(5));
+			for (let turn = 1; turn < 7; turn += 1) await click(page.locator('.pager .next button'));
 		},
 	},
 	{
@@ -98,8 +99,8 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		arrive: async (page) => {
 			await begin(page, 'en');
-			await page.locator('nav li button').nth(3).click();
-			for (let team = 1; team < 18; team += 1) await page.locator('.clock button').last().click();
+			await click(page.locator('nav li button').nth(3));
+			for (let team = 1; team < 18; team += 1) await click(page.locator('.clock button').last());
 		},
 	},
 	{ name: 'attract', folder: STAFF, size: LANDSCAPE, arrive: async () => {} },
@@ -111,7 +112,7 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		arrive: async (page) => {
 			await begin(page, 'en');
-			await page.locator('nav .tool').last().click();
+			await click(page.locator('nav .tool').last());
 		},
 	},
 	{
@@ -133,7 +134,7 @@ const PICTURES: readonly {
 		arrive: async (page, app) => {
 			await touchCorner(app, page);
 			await typePin(page, PIN);
-			await page.getByRole('button', { name: 'For IT' }).click();
+			await click(page.getByRole('button', { name: 'For IT' }));
 			await page.locator('dl').waitFor();
 		},
 	},

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { openChromium, SIZES, Visitor } from '../visitor/page.ts';
 import { BROWSER_PAGE_PORT } from '../visitor/port.ts';
+import { writeContactSheet } from './contactSheet.ts';
 import { eachView, type Variant } from './views.ts';
 
 /**
@@ -21,7 +22,6 @@ const { values: options, positionals: parts } = parseArgs({
 const FOLDER = join(PROJECT, 'docs', 'pictures', 'sheets');
 /** Pixels of a view's width on its sheet. */
 const THUMBNAIL = { landscape: 240, portrait: 150 };
-const GAP = 6;
 
 interface Sheet {
 	readonly name: string;
@@ -87,25 +87,9 @@ async function draw(browser: Browser, { name, size, language, variant }: Sheet):
 	});
 	await context.close();
 	const columns = orientation === 'landscape' ? 7 : 14;
-	const rows = Math.ceil(thumbnails.length / columns);
 	const file = join(FOLDER, `${name}.webp`);
-	await sharp({
-		create: {
-			width: columns * (cellWidth + GAP) + GAP,
-			height: rows * (cellHeight + GAP) + GAP,
-			channels: 3,
-			background: '#8a8a8a',
-		},
-	})
-		.composite(
-			thumbnails.map((input, index) => ({
-				input,
-				left: GAP + (index % columns) * (cellWidth + GAP),
-				top: GAP + Math.floor(index / columns) * (cellHeight + GAP),
-			})),
-		)
-		.webp({ quality: 58 })
-		.toFile(file);
+	const cells = { columns, width: cellWidth, height: cellHeight, quality: 58 };
+	await writeContactSheet(thumbnails, cells, file);
 	console.log(`Wrote ${relative(PROJECT, file)}: ${thumbnails.length} views`);
 }
 

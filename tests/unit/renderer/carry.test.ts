@@ -9,6 +9,7 @@ import {
 	layOut,
 	NOT_BEGUN,
 	sheetOf,
+	standsClear,
 	teamsSoFar,
 	veilAt,
 	type Carrying,
@@ -17,6 +18,15 @@ import { mapLine } from '../../../renderer/core/geography.ts';
 
 const LEGS = 20;
 const share = fc.double({ min: -0.5, max: 1.5, noNaN: true });
+
+test('who comes to meet the load is shown on free ground, and not over the place where it is awaited', () => {
+	const field = { left: 200, right: 1200, top: 300, bottom: 800 };
+	const awaited = { x: 400, y: 500 };
+	expect(standsClear({ x: 800, y: 500 }, awaited, field)).toBe(true);
+	expect(standsClear({ x: 800, y: 200 }, awaited, field), 'under the words').toBe(false);
+	expect(standsClear({ x: 800, y: 900 }, awaited, field), 'under the plates').toBe(false);
+	expect(standsClear({ x: 450, y: 500 }, awaited, field), 'over the place').toBe(false);
+});
 
 describe('carrying', () => {
 	test('whatever a finger does, the load is handed over to every team, once and in order', () => {

@@ -172,6 +172,22 @@ describe('a version on the shelf', () => {
 		expect(rings).toBe(1);
 	});
 
+	test('is shown when the folder is gone at the start; staff are told, and the folder that comes back is shown', async () => {
+		await started();
+		const away = `${folder}-away`;
+		await rename(folder, away);
+		const keeper = await started();
+		expect(origin()).toMatchObject({ from: 'shelf' });
+		await lookTwice(keeper);
+		expect(keeper.mistakes).toMatchObject([{ code: 'folder-missing' }]);
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		await rename(away, folder);
+		await retitled('Back again');
+		await lookTwice(keeper);
+		expect(titleOf(keeper)).toBe('Back again');
+		expect(keeper.mistakes).toEqual([]);
+	});
+
 	test('of another version of the kiosk is not shown before the folder was read anew', async () => {
 		await started();
 		await retitled('Read by the newer one');
