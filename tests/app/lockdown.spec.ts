@@ -340,6 +340,7 @@ test('neither the page nor a frame that it makes prints or asks', async ({ start
 	await refused('print', () => frames[0]!.print());
 	await refused('alert', () => frames[0]!.alert('anybody there?'));
 	// The page has no print of its own; with a frame's it is refused like the frame.
+	expect(await page.evaluate(() => String(window.print))).not.toContain('native code');
 	await refused('print', () => frames[0]!.print.call(window));
 	await refused('alert', () => window.alert('anybody there?'));
 });
