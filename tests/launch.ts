@@ -1,4 +1,6 @@
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
+import { cp, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { VirtualDisplay } from '../electron/cli/machine/display.ts';
 import type { ElectronRuntime } from '../electron/cli/machine/electron.ts';
 import { rootSwitches } from '../electron/cli/machine/kiosk.ts';
@@ -20,11 +22,17 @@ interface Launch {
 }
 
 /**
- * A launch takes a second or two. One of some fifty stands still before the kiosk's own code runs,
- * probably in the interrupt described below, and for good: it is then begun anew.
+ * A launch takes a second or two. One of some fifty stands still, probably in the interrupt described below,
+ * and for good: it is then begun anew, with the kiosk's own files as they were before it.
  */
 const LAUNCH_MS = 15_000;
 const LAUNCHES = 3;
+/** A lock of a kiosk before says nothing about this one's files. */
+const OWN_FILES = {
+	recursive: true,
+	verbatimSymlinks: true,
+	filter: (path: string) => !basename(path).startsWith('Singleton'),
+};
 
 /** A real kiosk on a display of its own, and its one window. */
 export async function launchKiosk({
@@ -39,6 +47,13 @@ export async function launchKiosk({
 	readonly app: ElectronApplication;
 	readonly page: Page;
 }> {
+	const before = `${data}.before`;
+	await cp(data, before, OWN_FILES);
+	const launchAnew = async (triesLeft: number) => {
+		await rm(data, { recursive: true, force: true, maxRetries: 5 });
+		await cp(before, data, OWN_FILES);
+		return launch(triesLeft);
+	};
 	const launch = (triesLeft: number): Promise<ElectronApplication> =>
 		_electron
 			.launch({
@@ -56,10 +71,13 @@ export async function launchKiosk({
 			})
 			.catch((reason: unknown) => {
 				// Only a stand-still is begun anew; whatever else fails is a failure of the kiosk.
-				if (reason instanceof errors.TimeoutError && triesLeft > 0) return launch(triesLeft - 1);
+				if (reason instanceof errors.TimeoutError && triesLeft > 0)
+					return launchAnew(triesLeft - 1);
 				throw reason;
 			});
-	const app = await launch(LAUNCHES - 1);
+	const app = await launch(LAUNCHES - 1).finally(() =>
+		rm(before, { recursive: true, force: true }),
+	);
 	reviveTicks(app);
 	return { app, page: await app.firstWindow() };
 }
