@@ -70,6 +70,7 @@ export const MAY_IMPORT = {
 		'electron/exhibit',
 		'content/schema',
 		'node:',
+		'svelte',
 		'vite',
 		'yaml',
 		'yauzl',

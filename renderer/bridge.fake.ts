@@ -44,6 +44,7 @@ const ALL_IS_WELL: StaffReport = {
 	exhibition: 'togo-and-balto',
 	mistakes: [],
 	settingsLost: false,
+	lowered: false,
 	forgets: false,
 	runningSeconds: 12 * 86_400 + 4 * 3600,
 	availability: [

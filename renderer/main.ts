@@ -30,6 +30,12 @@ addEventListener('unhandledrejection', ({ reason }) =>
 for (const unwanted of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop']) {
 	addEventListener(unwanted, (event) => event.preventDefault());
 }
+// Of a mouse's buttons only the first means something; others go back, paste, or scroll by themselves.
+for (const pressed of ['mousedown', 'mouseup', 'auxclick'] as const) {
+	addEventListener(pressed, (event) => event.button !== 0 && event.preventDefault(), {
+		capture: true,
+	});
+}
 // There is one page and no printer.
 window.close = () => undefined;
 window.print = () => undefined;

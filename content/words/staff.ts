@@ -15,7 +15,15 @@ export interface StaffWords {
 	/** What was found, and what to do about it. */
 	readonly findings: Readonly<
 		Record<
-			'nothing' | 'mistakes' | 'touch' | 'settings' | 'forgets' | 'lock' | 'disk' | 'page',
+			| 'nothing'
+			| 'lowered'
+			| 'mistakes'
+			| 'touch'
+			| 'settings'
+			| 'forgets'
+			| 'lock'
+			| 'disk'
+			| 'page',
 			readonly [what: string, fix: string]
 		>
 	>;
@@ -53,6 +61,10 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			nothing: [
 				'Visitors see “Resting the dogs”.',
 				'There is no working exhibition. Put a good folder back; it appears at once.',
+			],
+			lowered: [
+				'The exhibit failed again and again. So that it stays on, it leaves something out: movement, the graphics chip or the newest content.',
+				'Tonight it tries everything again by itself; “Restart the exhibit” tries now. If you read this again tomorrow, tell IT and show them the journal.',
 			],
 			mistakes: [
 				'The exhibition folder has a mistake. Visitors see the last version that worked.',
@@ -112,6 +124,10 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 				'Los visitantes ven “Los perros descansan”.',
 				'No hay ninguna exposición válida. Vuelva a poner una carpeta válida: se muestra enseguida.',
 			],
+			lowered: [
+				'La exposición falló una y otra vez. Para seguir encendida, deja algo de lado: el movimiento, el chip gráfico o el contenido más nuevo.',
+				'Esta noche lo vuelve a probar todo; con “Reiniciar la exposición”, ahora mismo. Si mañana vuelve a leer esto, avise a informática y muestre el registro.',
+			],
 			mistakes: [
 				'La carpeta de la exposición tiene un error. Los visitantes ven la última versión válida.',
 				'Corrija lo que se indica abajo; la nueva versión se mostrará sola.',
@@ -169,6 +185,10 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			nothing: [
 				'De besøkende ser «Hundene hviler».',
 				'Det finnes ingen gyldig utstilling. Legg tilbake en mappe uten feil; den vises med en gang.',
+			],
+			lowered: [
+				'Utstillingen stoppet gang på gang. For å holde seg i gang utelater den noe: bevegelse, grafikkbrikken eller det nyeste innholdet.',
+				'I natt prøver den alt igjen av seg selv; «Start utstillingen på nytt» prøver nå. Står dette her også i morgen, si fra til IT og vis dem loggen.',
 			],
 			mistakes: [
 				'Utstillingsmappen har en feil. De besøkende ser den siste versjonen uten feil.',

@@ -26,6 +26,8 @@ export interface StaffReport {
 	readonly mistakes: readonly Mistake[];
 	/** What staff told about this place cannot be read any more. */
 	readonly settingsLost: boolean;
+	/** It leaves something away so that it lives; see `device/ladder`. */
+	readonly lowered: boolean;
 	/** The kiosk's own files cannot be kept: what it remembers is gone with the next start. */
 	readonly forgets: boolean;
 	readonly runningSeconds: number;

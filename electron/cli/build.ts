@@ -3,12 +3,13 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint } from '../exhibit/reading/folder.ts';
 import { listFolder } from '../exhibit/reading/walk.ts';
+import { writeCalmPage } from './calmPage.ts';
 import { recordBundled, writeBundled } from './packaging/bundled.ts';
 import { DIST, PROJECT } from './paths.ts';
 import type { InlineConfig } from 'vite';
 
 /** What the built files depend on. */
-const SOURCE_FOLDERS = ['content/schema', 'electron', 'renderer'];
+const SOURCE_FOLDERS = ['content/schema', 'content/words', 'electron', 'renderer'];
 const SOURCE_FILES = ['package-lock.json', 'vite.config.ts'];
 const STAMP = join(DIST, 'stamp');
 
@@ -54,6 +55,7 @@ export async function buildKiosk(): Promise<boolean> {
 	const bundled = recordBundled();
 	const plugins = [bundled.plugin];
 	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn', plugins });
+	await writeCalmPage();
 	// The parts of main carry hashes in their names: old ones would pile up.
 	await rm(join(DIST, 'electron'), { recursive: true, force: true });
 	for (const entry of ELECTRON_ENTRIES) await build({ ...electronConfig(entry), plugins });

@@ -19,6 +19,9 @@ export interface JournalClock {
 const LARGEST_FILE_BYTES = 5_000_000;
 const KEPT_FILES = 5;
 const REPEAT_AFTER_MS = 60_000;
+/** So much of one event in a day: what floods the journal leaves room for all the others. */
+const LARGEST_OF_AN_EVENT_BYTES = 500_000;
+const DAY_MS = 86_400_000;
 
 /**
  * A journal in JSON lines: `journal.log`, then `journal.1.log` … as it fills up. Every line is
@@ -26,8 +29,23 @@ const REPEAT_AFTER_MS = 60_000;
  */
 export function openJournal(path: string, clock: JournalClock): Journal {
 	const limits = new Map<string, { until: number; left: number }>();
+	let day = -1;
+	const written = new Map<string, number>();
+	/** Whether there is room for it today, and whether it is the last that has. */
+	const roomFor = (event: string, bytes: number): 'room' | 'last' | 'none' => {
+		const today = Math.floor(clock.monotonic() / DAY_MS);
+		if (today !== day) written.clear();
+		day = today;
+		const before = written.get(event) ?? 0;
+		if (before >= LARGEST_OF_AN_EVENT_BYTES) return 'none';
+		written.set(event, before + bytes);
+		return before + bytes >= LARGEST_OF_AN_EVENT_BYTES ? 'last' : 'room';
+	};
 	const write = (level: string, event: string, details: object) => {
-		const line = JSON.stringify({ at: clock.now().toISOString(), level, event, ...details });
+		const entry = { at: clock.now().toISOString(), level, event, ...details };
+		const room = roomFor(event, JSON.stringify(entry).length);
+		if (room === 'none') return;
+		const line = JSON.stringify(room === 'last' ? { ...entry, lastOfToday: 'yes' } : entry);
 		try {
 			mkdirSync(dirname(path), { recursive: true });
 			turnOver(path);

@@ -7,9 +7,12 @@ export interface ServiceManager {
 	 * step of it; one in a while is carried on.
 	 */
 	progress(): void;
-	/** The exhibit is on the glass: the start is over. Said once. */
-	ready(): void;
-	/** It goes on being there; when this is not heard for two minutes, the exhibit is started anew. */
+	/**
+	 * The exhibit is on the glass: the start is over. Said once.
+	 * @param patience milliseconds that its page may be late on this PC; nothing, where that is not known
+	 */
+	ready(patience?: number): void;
+	/** It goes on being there; when this is not heard for some time, the exhibit is started anew. */
 	alive(): void;
 }
 
@@ -17,7 +20,14 @@ export interface ServiceManager {
 const EXTENSION = 'EXTEND_TIMEOUT_USEC=90000000';
 
 /** Each word is a process of its own: not one for each of a thousand files. */
-const WHILE_MS = 10_000;
+const WHILE_MS = 6_000;
+
+/**
+ * The unit waits for two minutes, as slow PCs need. Where the page is quick, a kiosk that stands still is noticed
+ * sooner: half as long again as its page is given, so that main's own judgement of the page comes first.
+ */
+const WATCHDOG_MS = 120_000;
+const PATIENCES = 1.5;
 
 /**
  * Speaks to the manager whose socket stands in the environment. Node has no datagrams over such
@@ -40,10 +50,11 @@ export function reachServiceManager(
 			saidAt = now();
 			say([EXTENSION]);
 		},
-		ready: () => {
+		ready: (patience = WATCHDOG_MS) => {
 			if (!isThere || isReady) return;
 			isReady = true;
-			say(['--ready']);
+			const watchdog = Math.min(WATCHDOG_MS, PATIENCES * patience);
+			say(['--ready', `WATCHDOG_USEC=${Math.round(watchdog * 1000)}`]);
 		},
 		alive: () => {
 			if (!isThere || !isReady || now() - saidAt < WHILE_MS) return;

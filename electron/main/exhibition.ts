@@ -25,8 +25,11 @@ export interface KeptExhibition {
 	fetched(): void;
 	/** It is on the glass: from now on it has to prove itself. */
 	painted(): void;
-	/** The page fell over this version, or its process died. */
-	fell(version: string | undefined, why: string): void;
+	/**
+	 * The page fell over this version, or its process died: it gives way to the one before, and that to the package's.
+	 * @returns whether another one is shown from now on
+	 */
+	fell(version: string | undefined, why: string): Promise<boolean>;
 }
 
 /**
@@ -75,7 +78,7 @@ export function keepExhibition(
 		},
 		fell: (version, why) => {
 			proven();
-			void keeper.fall(version ?? keeper.current?.id ?? '', why);
+			return keeper.fall(version ?? keeper.current?.id ?? '', why);
 		},
 	};
 }

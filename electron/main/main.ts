@@ -10,10 +10,11 @@ import { openKioskJournal } from './journal.ts';
 import { hardenProcess } from './lockdown/process.ts';
 import { lockDownContents } from './lockdown/contents.ts';
 import { lockDownSessions } from './lockdown/sessions.ts';
+import { keepLadder } from './ladder.ts';
 import { isOnlyKiosk } from './oneKiosk.ts';
 import { findPlaces } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
-import { bringBackRenderer } from './recovery/rendererGone.ts';
+import { bringBackPage } from './recovery/bringBackPage.ts';
 import { renewPage } from './recovery/renewPage.ts';
 import { NOBODY_WATCHES, watchPage } from './recovery/watchPage.ts';
 import { refuseStrangers } from './lockdown/strangers.ts';
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
 	// Policies hook into creation, so they come before the first session and window exist.
 	lockDownSessions(journal);
 	lockDownContents(journal);
+	const ladder = keepLadder(places, journal);
 	const manager = reachServiceManager(process.env);
 	manager.progress();
 	// Reading the exhibition overlaps with Electron's own start.
@@ -55,16 +57,17 @@ async function start(): Promise<void> {
 
 	serveScheme(places, exhibition.keeper);
 	const kiosk = commandLine.tryOut
-		? openTryOutWindow(places)
-		: openKioskWindow(places, commandLine.display);
+		? openTryOutWindow(places, () => ladder.isPlain)
+		: openKioskWindow(places, commandLine.display, () => ladder.isPlain);
 	const ledger = keepLedger(places, journal);
+	const kept = { places, ladder, ledger, journal };
 	const helper = reachHelper(commandLine.helper);
-	const staff = openStaffArea({ kiosk, exhibition, settings, places, ledger, helper, journal });
+	const staff = openStaffArea({ kiosk, exhibition, settings, helper, ...kept });
 	const isWatched = !commandLine.tryOut && !commandLine.development;
 	const watch = isWatched ? watchPage(kiosk, manager, ledger, journal) : NOBODY_WATCHES;
-	const renewal = renewPage(kiosk, journal);
-	answerBridge({ kiosk, exhibition, settings, staff, manager, watch, renewal, journal });
-	bringBackRenderer(kiosk, exhibition, journal);
+	const renewal = renewPage(kiosk, ladder, journal);
+	const recovery = bringBackPage({ kiosk, exhibition, ladder, manager, journal });
+	answerBridge({ kiosk, exhibition, settings, staff, watch, renewal, recovery, journal });
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);
 }

@@ -24,6 +24,8 @@ export interface Places {
 	readonly shelf: string;
 	/** The wrong tries at the staff's door. */
 	readonly tries: string;
+	/** How this kiosk stands; see `device/ladder`. */
+	readonly ladder: string;
 	/** In which minutes the exhibit answered: what is over, and what goes on. */
 	readonly availability: { readonly over: string; readonly now: string };
 	/** Nothing when nobody is to be asked. */
@@ -51,6 +53,7 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		shipped,
 		shelf: join(folder, 'shelf'),
 		tries: join(folder, 'door.json'),
+		ladder: join(folder, 'ladder.json'),
 		availability: {
 			over: join(folder, 'availability.csv'),
 			now: join(folder, 'availability-now.json'),

@@ -1,14 +1,14 @@
 import { app, BrowserWindow } from 'electron';
 import { webPreferences } from './lockdown/preferences.ts';
+import { pageIn } from './page.ts';
 import type { Places } from './places.ts';
-import { APP_ORIGIN } from './scheme/addresses.ts';
 import type { KioskWindow } from './window.ts';
 
 /**
  * The exhibit in a window with a frame, for looking at it on an office PC: it can be moved, made
  * larger and closed. All else is as in the exhibit, the locks of its pages too.
  */
-export function openTryOutWindow(places: Places): KioskWindow {
+export function openTryOutWindow(places: Places, isPlain: () => boolean): KioskWindow {
 	const window = new BrowserWindow({
 		width: 1280,
 		height: 800,
@@ -22,12 +22,8 @@ export function openTryOutWindow(places: Places): KioskWindow {
 	window.on('page-title-updated', (event) => event.preventDefault());
 	app.on('window-all-closed', () => app.quit());
 	app.on('second-instance', () => window.focus());
-	const load = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
-	load();
-	return {
-		contents: window.webContents,
-		load,
+	return Object.assign(pageIn(window, isPlain), {
 		show: () => window.show(),
 		repaintSoon: () => window.webContents.invalidate(),
-	};
+	});
 }

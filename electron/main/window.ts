@@ -1,13 +1,10 @@
-import { BrowserWindow, screen, app, type WebContents } from 'electron';
+import { BrowserWindow, screen, app } from 'electron';
 import { chooseDisplay, covering } from './display.ts';
 import { webPreferences } from './lockdown/preferences.ts';
+import { pageIn, type Page } from './page.ts';
 import type { Places } from './places.ts';
-import { APP_ORIGIN } from './scheme/addresses.ts';
 
-export interface KioskWindow {
-	readonly contents: WebContents;
-	/** Loads the page from its beginning: attract, nothing remembered. */
-	load(): void;
+export interface KioskWindow extends Page {
 	/** The page's first picture is decoded: the window is shown, if it is not yet. */
 	show(): void;
 	/** The page has painted: the whole of it is put on the glass once more in a moment. */
@@ -35,7 +32,11 @@ const SHOWN_AT_LATEST_MS = 60_000;
  * The one window. It takes the display's bounds *and* kiosk mode: without a window manager kiosk
  * mode is ignored, and with one the bounds alone leave room for panels.
  */
-export function openKioskWindow(places: Places, wantedDisplay: number | undefined): KioskWindow {
+export function openKioskWindow(
+	places: Places,
+	wantedDisplay: number | undefined,
+	isPlain: () => boolean,
+): KioskWindow {
 	const bounds = () =>
 		covering(
 			chooseDisplay(screen.getAllDisplays(), screen.getPrimaryDisplay().id, wantedDisplay).bounds,
@@ -92,7 +93,5 @@ export function openKioskWindow(places: Places, wantedDisplay: number | undefine
 	};
 	setInterval(repaint, REPAINTED_EVERY_MS);
 
-	const load = () => void window.loadURL(`${APP_ORIGIN}/index.html`);
-	load();
-	return { contents: window.webContents, load, show, repaintSoon };
+	return Object.assign(pageIn(window, isPlain), { show, repaintSoon });
 }

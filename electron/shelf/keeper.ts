@@ -113,15 +113,19 @@ export class ExhibitionKeeper {
 		await this.#shelf.confirm(id, this.#shown.keys());
 	}
 
-	/** The page could not show this version: it gives way to the one before. */
-	async fall(id: string, why: string): Promise<void> {
-		if (this.#current?.id !== id) return;
+	/**
+	 * The page could not show this version: it gives way to the one before.
+	 * @returns whether something else is shown from now on
+	 */
+	async fall(id: string, why: string): Promise<boolean> {
+		if (this.#current?.id !== id) return false;
 		this.#options.tell({ kind: 'fell', version: id, why });
 		// With nothing else to show, the page tries again by itself.
-		if (!(await this.#fallBack(id))) return;
+		if (!(await this.#fallBack(id))) return false;
 		this.#shelf.noteFall(id, why);
 		this.#mistakes = [fallenIssue(why)];
 		this.#options.changed();
+		return true;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 /** What may need staff, in the order of its weight for visitors. */
 export const FINDINGS = [
 	'nothing',
+	'lowered',
 	'mistakes',
 	'touch',
 	'settings',
@@ -15,6 +16,8 @@ export type Finding = (typeof FINDINGS)[number];
 export interface Health {
 	readonly shown: 'folder' | 'last-good' | 'nothing';
 	readonly mistakes: readonly unknown[];
+	/** It leaves something away so that it lives. */
+	readonly lowered: boolean;
 	readonly hasTouch: boolean;
 	/** What staff told about this place cannot be read any more. */
 	readonly settingsLost: boolean;
@@ -35,6 +38,7 @@ const SECONDS_A_RESTART = 7 * 86_400;
 export function findingsOf(health: Health): readonly Finding[] {
 	const is: Record<Finding, boolean> = {
 		nothing: health.shown === 'nothing',
+		lowered: health.lowered,
 		mistakes: health.mistakes.length > 0,
 		touch: !health.hasTouch,
 		settings: health.settingsLost,

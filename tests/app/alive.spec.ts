@@ -1,16 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { processTree } from '../bench/measure.ts';
+import { existsSync } from 'node:fs';
 import { LONG } from '../visitor/walks.ts';
+import { coloursOf, pageProcess, processesOf, stateOf } from './chromium.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
-
-/** Number of the process in which the page lives. */
-const pageProcess = ({ app }: RunningKiosk) =>
-	app.evaluate(({ BrowserWindow }) =>
-		BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId(),
-	);
-
-const stateOf = (pid: number) =>
-	/^State:\s+(\S)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
 
 /** The page was found dead though nobody touched it, and has painted once more, in another process. */
 async function expectBack(kiosk: RunningKiosk, before: number, why: string): Promise<void> {
@@ -70,14 +61,6 @@ test('a page that runs and draws no more comes back', LONG, async ({ start }) =>
 	await expectBack(kiosk, pid, 'still');
 });
 
-/** How many colours a small picture of the page has. */
-const coloursOf = ({ app }: RunningKiosk) =>
-	app.evaluate(async ({ BrowserWindow }) => {
-		const picture = await BrowserWindow.getAllWindows()[0]!.webContents.capturePage();
-		const pixels = new Uint32Array(new Uint8Array(picture.toBitmap()).buffer);
-		return new Set(pixels).size;
-	});
-
 test('a page that runs and shows one colour comes back', async ({ start }) => {
 	const kiosk = await start();
 	await kiosk.expectNoted({ event: 'painted' });
@@ -106,13 +89,6 @@ test('a picture that changes no more comes back', LONG, async ({ start }) => {
 	expect(await kiosk.page.evaluate(() => document.hidden)).toBe(false);
 	await expectBack(kiosk, pid, 'frozen');
 });
-
-/** Chromium's processes below the kiosk whose command line says so. */
-async function processesOf({ app }: RunningKiosk, type: string): Promise<readonly number[]> {
-	const says = new RegExp(`--type=${type}(?:[\\s\\0]|$)`);
-	const tree = await processTree(app.process().pid!);
-	return tree.filter((pid) => says.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8')));
-}
 
 test('graphics that are stopped come back', LONG, async ({ start }) => {
 	const kiosk = await start();

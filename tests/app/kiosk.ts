@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDisplay, type VirtualDisplay } from '../../electron/cli/machine/display.ts';
 import { provideElectron, type ElectronRuntime } from '../../electron/cli/machine/electron.ts';
-import { exhibitionCopy } from '../fixtures/fixture.ts';
+import { exhibitionCopy, setIdle, type IdleTimes } from '../fixtures/fixture.ts';
 import { launchKiosk } from '../launch.ts';
 
 type Lines = readonly Readonly<Record<string, unknown>>[];
@@ -24,6 +24,7 @@ export class RunningKiosk {
 		readonly page: Page,
 		readonly exhibition: string,
 		readonly data: string,
+		readonly display: VirtualDisplay,
 		/** Lines of the journal that an earlier start has left: of a kiosk before, or of a launch begun anew. */
 		private readonly before: number,
 	) {}
@@ -52,7 +53,7 @@ export interface KioskSetup {
 	/** A mistake out of `tests/fixtures` to start with. */
 	readonly broken?: string;
 	/** Idle times of the exhibition, in seconds. */
-	readonly idle?: { readonly warnAfterSeconds: number; readonly countdownSeconds: number };
+	readonly idle?: IdleTimes;
 	/** Folder to use instead of a copy of the good fixture. */
 	readonly exhibition?: string;
 	readonly data?: string;
@@ -94,22 +95,10 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 			cleanUps.unshift(() => app.close());
 			// Said before there is a window: of more than one, the last is that of this kiosk.
 			const starts = (await linesOf(data)).map(({ event }) => event).lastIndexOf('starting');
-			return new RunningKiosk(app, page, exhibition, data, Math.max(0, starts));
+			return new RunningKiosk(app, page, exhibition, data, display, Math.max(0, starts));
 		});
 		for (const cleanUp of cleanUps) await cleanUp();
 	},
 });
-
-async function setIdle(folder: string, idle: NonNullable<KioskSetup['idle']>): Promise<void> {
-	const { writeFile } = await import('node:fs/promises');
-	const file = join(folder, 'exhibition.yaml');
-	const text = await readFile(file, 'utf8');
-	await writeFile(
-		file,
-		text
-			.replace(/warnAfterSeconds: \d+/, `warnAfterSeconds: ${idle.warnAfterSeconds}`)
-			.replace(/countdownSeconds: \d+/, `countdownSeconds: ${idle.countdownSeconds}`),
-	);
-}
 
 export { expect };

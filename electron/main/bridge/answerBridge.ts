@@ -1,7 +1,7 @@
 import { channelOf, type Handlers } from '../../bridge/table.ts';
 import type { Journal } from '../../device/journal.ts';
-import type { ServiceManager } from '../../device/serviceManager.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import type { Recovery } from '../recovery/bringBackPage.ts';
 import type { Renewal } from '../recovery/renewPage.ts';
 import type { PageWatch } from '../recovery/watchPage.ts';
 import { MEDIA_ORIGIN } from '../scheme/addresses.ts';
@@ -15,15 +15,15 @@ interface BridgeParts {
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
 	readonly staff: StaffArea;
-	readonly manager: ServiceManager;
 	readonly watch: PageWatch;
 	readonly renewal: Renewal;
+	readonly recovery: Recovery;
 	readonly journal: Journal;
 }
 
 /** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
 export function answerBridge(parts: BridgeParts): void {
-	const { kiosk, exhibition, settings, staff, manager, watch, renewal, journal } = parts;
+	const { kiosk, exhibition, settings, staff, watch, renewal, recovery, journal } = parts;
 	const handlers: Handlers = {
 		exhibition: async () => {
 			await exhibition.started;
@@ -46,15 +46,15 @@ export function answerBridge(parts: BridgeParts): void {
 		tellPainted: () => {
 			journal.note('painted');
 			kiosk.repaintSoon();
-			manager.ready();
 			watch.painted();
 			exhibition.painted();
+			recovery.painted();
 		},
 		tellBeat: (beat) => {
 			watch.beat(beat);
 			renewal.beat(beat);
 		},
-		tellFall: ({ version, why }) => exhibition.fell(version, why),
+		tellFall: ({ version, why }) => void exhibition.fell(version, why),
 		tellPresence: (presence) => journal.note('presence', { presence }),
 		tellTrouble: (trouble) => journal.trouble('page', { ...trouble }),
 	};

@@ -1,11 +1,15 @@
-import type { WebContents } from 'electron';
+import { app, type WebContents } from 'electron';
 import type { Beat } from '../../bridge/told.ts';
 import { ended, faultOf, NOTHING_SEEN, ofNextPage, seen } from './sight.ts';
 
 /** Below the shortest time of a slide; see `sight.ts`. */
 const LOOK_EVERY_MS = 2_500;
-/** A PC on which a look takes long is looked at no more than this share of its time. */
+/** When the process for graphics has died a page may have been left without a picture: it is looked at closely. */
+const LOOK_CLOSELY_EVERY_MS = 500;
+const CLOSELY_FOR_MS = 10_000;
+/** A PC on which a look takes long is looked at no more than this share of its time, but not left alone for long. */
 const MOST_SHARE = 0.05;
+const LONGEST_REST_MS = 10_000;
 /** Of the picture that is looked at, in pixels: enough for a word, and few to compare. */
 const LOOK = { width: 64, height: 36, quality: 'good' } as const;
 
@@ -31,6 +35,10 @@ export function lookAtPage(contents: WebContents): PageLooks {
 	let page = 0;
 	let isLooking = false;
 	let restsUntil = 0;
+	let closelyUntil = 0;
+	app.on('child-process-gone', (_, { type }) => {
+		if (type === 'GPU') closelyUntil = performance.now() + CLOSELY_FOR_MS;
+	});
 	const forget = () => (sight = ofNextPage(sight));
 	contents.on('did-start-loading', () => {
 		forget();
@@ -40,10 +48,13 @@ export function lookAtPage(contents: WebContents): PageLooks {
 		isLooking = false;
 	});
 	setInterval(() => {
-		if (isLooking || performance.now() < restsUntil) return;
-		if (beat?.shows === 'attract' || beat?.shows === 'calm') void look(beat, page);
+		const now = performance.now();
+		const isClose = now < closelyUntil;
+		if (isLooking || (now < restsUntil && !isClose)) return;
+		const isBeforeNobody = beat?.shows === 'attract' || beat?.shows === 'calm';
+		if (beat !== undefined && (isBeforeNobody || isClose)) void look(beat, page);
 		else forget();
-	}, LOOK_EVERY_MS);
+	}, LOOK_CLOSELY_EVERY_MS);
 
 	async function look({ changesWithin }: Beat, of: number): Promise<void> {
 		const began = performance.now();
@@ -55,13 +66,15 @@ export function lookAtPage(contents: WebContents): PageLooks {
 		if (picture === undefined || picture.isEmpty()) return;
 		const pixels = picture.resize(LOOK).toBitmap();
 		const at = performance.now();
-		restsUntil = at + (at - began) / MOST_SHARE;
+		const rest = Math.max(LOOK_EVERY_MS, (at - began) / MOST_SHARE);
+		// A little less, so that the look after it is not missed by a hair.
+		restsUntil = at + Math.min(rest, LONGEST_REST_MS) - LOOK_CLOSELY_EVERY_MS / 2;
 		const within = changesWithin === undefined ? undefined : changesWithin * 1000;
 		sight = seen(sight, { at, pixels, changesWithin: within });
 	}
 	return {
 		beat: (said) => (beat = said),
-		fault: (patience) => faultOf(sight, patience),
+		fault: (patience) => faultOf(sight, patience, performance.now() < closelyUntil),
 		ended: () => (sight = ended(sight)),
 		forget,
 	};

@@ -4,6 +4,8 @@ import type { Beat } from '../../bridge/told.ts';
 export const BEAT_MS = 3_000;
 /** A page that has not been heard for so long is taken for dead. */
 const PATIENCE_MS = 4 * BEAT_MS;
+/** Slides that should have changed are given less than a page that says nothing: it does say that it lives. */
+export const stillPatience = (patience: number) => patience / 2;
 /** One that draws nothing has a little longer: a panel that goes off for a moment takes its frames along. */
 const STILL_FOR_LONGER_MS = BEAT_MS;
 /** A PC on which the first picture took long is slow at everything. */
@@ -12,6 +14,9 @@ const MOST_PATIENCE_MS = 4 * 60_000;
 
 /** Longer than any PC was seen to need, the emulated one too; the calm screen is a picture as well. */
 const UNPAINTED_MS = 5 * 60_000;
+/** What has painted once on this PC may take this many times as long, and this long at the least. */
+const AGAIN_SLOWNESS = 4;
+const UNPAINTED_AGAIN_MS = 30_000;
 
 /** What is known of the page's life. Times in milliseconds on a clock that only grows. */
 export interface Pulse {
@@ -34,9 +39,19 @@ export function heard(pulse: Pulse, { frames }: Beat, now: number): Pulse {
 	return { ...pulse, heardAt: now, frames, drewAt: drew ? now : pulse.drewAt };
 }
 
-/** The same of a page that has painted nothing since it was asked for, so many milliseconds ago. */
-export function deathBeforePainting(loading: number): 'unpainted' | undefined {
-	return loading > UNPAINTED_MS ? 'unpainted' : undefined;
+/**
+ * The same of a page that has painted nothing since it was asked for, so many milliseconds ago.
+ * @param slowest milliseconds that a first picture has taken on this PC; nothing, where none has come yet
+ */
+export function deathBeforePainting(
+	loading: number,
+	slowest: number | undefined,
+): 'unpainted' | undefined {
+	const patience =
+		slowest === undefined
+			? UNPAINTED_MS
+			: Math.min(UNPAINTED_MS, Math.max(UNPAINTED_AGAIN_MS, AGAIN_SLOWNESS * slowest));
+	return loading > patience ? 'unpainted' : undefined;
 }
 
 /** Why the page is taken for dead, if it is; with no screen to draw on, it need not draw. */

@@ -1,5 +1,7 @@
+import { app } from 'electron';
 import type { Beat } from '../../bridge/told.ts';
 import type { Journal } from '../../device/journal.ts';
+import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import { memoryInUse } from '../memory.ts';
 import type { KioskWindow } from '../window.ts';
 import { reasonToRenew } from './renewal.ts';
@@ -11,10 +13,19 @@ export interface Renewal {
 	beat(beat: Beat): void;
 }
 
-/** Loads the page anew before nobody: every night, and when it holds too much memory. */
-export function renewPage({ contents, load }: KioskWindow, journal: Journal): Renewal {
+/**
+ * Loads the page anew before nobody: every night, and when it holds too much memory. A kiosk that leaves something away
+ * so that it lives ends in that night, and the start after it tries the whole again.
+ */
+export function renewPage(
+	{ contents, load }: KioskWindow,
+	ladder: Pick<Ladder, 'rung'>,
+	journal: Journal,
+): Renewal {
 	let loadedAt = performance.now();
 	let attractSince: number | undefined;
+	let touchedAt = loadedAt;
+	contents.on('input-event', () => (touchedAt = performance.now()));
 	contents.on('did-start-loading', () => {
 		loadedAt = performance.now();
 		attractSince = undefined;
@@ -22,9 +33,10 @@ export function renewPage({ contents, load }: KioskWindow, journal: Journal): Re
 	setInterval(() => {
 		const memoryBytes = memoryInUse();
 		const [now, hour] = [performance.now(), new Date().getHours()];
-		const why = reasonToRenew({ now, loadedAt, attractSince, memoryBytes, hour });
+		const why = reasonToRenew({ now, loadedAt, attractSince, touchedAt, memoryBytes, hour });
 		if (why === undefined) return;
 		journal.note('page-renewed', { why, megabytes: Math.round(memoryBytes / 1e6) });
+		if (why === 'night' && ladder.rung !== 'whole') return app.quit();
 		load();
 	}, LOOK_EVERY_MS);
 	return {

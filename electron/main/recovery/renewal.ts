@@ -4,6 +4,8 @@ export interface PageLife {
 	readonly loadedAt: number;
 	/** Since when nobody is there; nothing while somebody is. */
 	readonly attractSince: number | undefined;
+	/** When a finger or a key was felt last, by the shell and not by the page. */
+	readonly touchedAt: number;
 	/** Of all the kiosk's processes; what they share is counted with each. */
 	readonly memoryBytes: number;
 	/** Of the day, by the wall clock. */
@@ -19,12 +21,19 @@ const NIGHT = [3, 4];
 const NIGHTLY_MS = 6 * 60 * MINUTE_MS;
 /** Half of what the smallest PC has; an exhibit in use was seen to take half of this. */
 const MOST_MEMORY_BYTES = 2e9;
+/** Longer than a museum may let a visit stand (`warnAfterSeconds` in the schema), twice of it for slow readers. */
+const LEFT_MS = 3 * 60 * MINUTE_MS;
 /** What a page holds again so soon is what it needs. */
 const MEMORY_EVERY_MS = 30 * MINUTE_MS;
 
-/** Why the page should begin anew, if it should: only before nobody, every night, or when it holds too much. */
-export function reasonToRenew(life: PageLife): 'night' | 'memory' | undefined {
-	const { now, loadedAt, attractSince, memoryBytes, hour } = life;
+/**
+ * Why the page should begin anew, if it should: only before nobody, every night, or when it holds too much; and when it
+ * shows a visit though nobody has touched the glass for hours.
+ */
+export function reasonToRenew(life: PageLife): 'night' | 'memory' | 'left' | undefined {
+	const { now, loadedAt, attractSince, touchedAt, memoryBytes, hour } = life;
+	const isLeft = attractSince === undefined && now - Math.max(touchedAt, loadedAt) > LEFT_MS;
+	if (isLeft) return 'left';
 	if (attractSince === undefined || now - attractSince < ALONE_MS) return undefined;
 	const age = now - loadedAt;
 	if (NIGHT.includes(hour) && age > NIGHTLY_MS) return 'night';

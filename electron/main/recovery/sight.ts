@@ -33,8 +33,12 @@ export const NOTHING_SEEN: Sight = {
 
 /** Of 255 levels: what dithering and scaling alone may do to a colour. */
 const SAME = 3;
+/** Of the picture, what may be of another colour though nothing is drawn: a row at its edge. */
+const EDGE_SHARE = 0.03;
 /** A moment of one colour may be a fade. */
-const BLANK_FOR_MS = 2_000;
+const BLANK_FOR_MS = 1_500;
+/** Where it is looked closely, because graphics have just died, two looks in a row are enough. */
+const BLANK_CLOSELY_FOR_MS = 300;
 /**
  * Looks further apart than the shortest slide stays (`dwellSeconds` in the schema) may have missed one, and
  * say nothing of a picture that stands still.
@@ -76,10 +80,15 @@ export const ended = (sight: Sight): Sight =>
  *
  * @param patience milliseconds that a page on this computer may be late
  */
-export function faultOf(sight: Sight, patience: number): 'blank' | 'frozen' | undefined {
+export function faultOf(
+	sight: Sight,
+	patience: number,
+	isClose = false,
+): 'blank' | 'frozen' | undefined {
 	const { last, blankSince, sameSince, hasMoved, canBeSeen, endedUnseen } = sight;
 	if (last === undefined) return undefined;
-	if (blankSince !== undefined && last.at - blankSince >= BLANK_FOR_MS) {
+	const blankFor = isClose ? BLANK_CLOSELY_FOR_MS : BLANK_FOR_MS;
+	if (blankSince !== undefined && last.at - blankSince >= blankFor) {
 		return canBeSeen || !endedUnseen ? 'blank' : undefined;
 	}
 	if (last.changesWithin === undefined || !hasMoved) return undefined;
@@ -87,8 +96,20 @@ export function faultOf(sight: Sight, patience: number): 'blank' | 'frozen' | un
 	return still > last.changesWithin + patience ? 'frozen' : undefined;
 }
 
+/**
+ * Where Chromium has lost the page's surface the picture is its ground as far as it reaches, and the rest transparent,
+ * with a blurred row between (seen after one of a hundred deaths of the process for graphics).
+ */
 function isOneColour(pixels: Uint8Array): boolean {
-	return pixels.every((value, at) => at % 4 === 3 || Math.abs(value - pixels[at % 4]!) <= SAME);
+	const count = pixels.length / 4;
+	const middle = 4 * Math.floor(count / 2);
+	let others = 0;
+	for (let at = 0; at < pixels.length; at += 4) {
+		const isDrawn = pixels[at + 3] === 255;
+		const differs = (part: number) => Math.abs(pixels[at + part]! - pixels[middle + part]!) > SAME;
+		if (isDrawn && (differs(0) || differs(1) || differs(2))) others += 1;
+	}
+	return others <= EDGE_SHARE * count;
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {

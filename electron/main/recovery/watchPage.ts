@@ -7,7 +7,15 @@ import type { ServiceManager } from '../../device/serviceManager.ts';
 import type { KioskWindow } from '../window.ts';
 import { endGraphics, endPage } from './endProcess.ts';
 import { lookAtPage } from './lookAtPage.ts';
-import { BEAT_MS, deathBeforePainting, deathOf, heard, pulseAfter, type Pulse } from './pulse.ts';
+import {
+	BEAT_MS,
+	deathBeforePainting,
+	deathOf,
+	heard,
+	pulseAfter,
+	stillPatience,
+	type Pulse,
+} from './pulse.ts';
 import { EXIT_UNKNOWN_STATE } from './unknownState.ts';
 
 /** Killed so often, each within this time of the one before, and still dead: only a new start helps. */
@@ -15,7 +23,7 @@ const IN_VAIN = 2;
 const SOON_MS = 5 * 60_000;
 
 /** Looking costs nothing; what is dead should be gone soon after it can be told. */
-const LOOK_EVERY_MS = 1_000;
+const LOOK_EVERY_MS = 500;
 
 /** What the page says of its life. */
 export interface PageWatch {
@@ -25,20 +33,21 @@ export interface PageWatch {
 
 /**
  * Notices a page that hangs, or draws nothing any more, or one colour, or the same for ever, though
- * nobody touches it: its process is killed, and `bringBackRenderer` loads it again. What that does not
+ * nobody touches it: its process is killed, and `bringBackPage` loads it again. What that does not
  * cure, a new start of the kiosk does. While the page lives the service manager hears so; when that
  * falls silent, it starts the kiosk anew. A glass that comes back from a console begins in attract.
  */
 export function watchPage(
-	{ contents, load }: KioskWindow,
+	kiosk: KioskWindow,
 	manager: ServiceManager,
 	ledger: Pick<Ledger, 'answered'>,
 	journal: Journal,
 ): PageWatch {
+	const { contents, load } = kiosk;
 	let pulse: Pulse | undefined;
 	let loadedAt = performance.now();
 	/** The longest that a first picture has taken: a PC that was slow once is slow at everything. */
-	let slowest = 0;
+	let slowest: number | undefined;
 	let lookedAt = loadedAt;
 	let deaths: number[] = [];
 	const looks = lookAtPage(contents);
@@ -62,6 +71,11 @@ export function watchPage(
 			isAway = true;
 			return manager.alive();
 		}
+		// It has no code that could beat, nor that could hang.
+		if (kiosk.isCalm) {
+			loadedAt = now;
+			return manager.alive();
+		}
 		if (isAway) {
 			// Back before visitors: from the beginning, with the staff's door closed.
 			isAway = false;
@@ -73,7 +87,8 @@ export function watchPage(
 			looks.forget();
 			loadedAt = now;
 		}
-		const why = pulse === undefined ? deathBeforePainting(now - loadedAt) : faultOf(pulse, now);
+		const why =
+			pulse === undefined ? deathBeforePainting(now - loadedAt, slowest) : faultOf(pulse, now);
 		if (why === undefined) {
 			if (pulse !== undefined) ledger.answered();
 			return manager.alive();
@@ -91,13 +106,17 @@ export function watchPage(
 	function faultOf(pulse: Pulse, now: number) {
 		const hasScreen = screen.getAllDisplays().length > 0;
 		// What no screen shows need not change.
-		return deathOf(pulse, now, hasScreen) ?? (hasScreen ? looks.fault(pulse.patience) : undefined);
+		return (
+			deathOf(pulse, now, hasScreen) ??
+			(hasScreen ? looks.fault(stillPatience(pulse.patience)) : undefined)
+		);
 	}
 	return {
 		painted: () => {
 			const now = performance.now();
-			slowest = Math.max(slowest, now - loadedAt);
+			slowest = Math.max(slowest ?? 0, now - loadedAt);
 			pulse ??= pulseAfter(slowest, now);
+			manager.ready(pulse.patience);
 		},
 		beat: (beat) => {
 			if (pulse === undefined) return;

@@ -74,8 +74,8 @@ export function serveScheme(places: Pick<Places, 'renderer'>, versions: ServedVe
 	protocol.handle(SCHEME, (request) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
 		const { host, pathname } = new URL(request.url);
-		// Read at every load of the page, so that a new build is shown by loading it anew.
-		if (host === 'app' && pathname === '/index.html') page = readPage(places.renderer);
+		// Read at every load of a page, so that a new build is shown by loading it anew.
+		if (host === 'app' && pathname.endsWith('.html')) page = readPage(places.renderer);
 		if (host === 'app') return serveApp(page, pathname);
 		if (host === 'media') return serveMedia(versions, pathname, request);
 		return refuse(404);

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
+import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { Places } from '../places.ts';
@@ -19,6 +20,7 @@ interface AreaParts {
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
 	readonly places: Places;
+	readonly ladder: Pick<Ladder, 'rung'>;
 	readonly ledger: Ledger;
 	readonly helper: Helper;
 	readonly journal: Journal;
@@ -40,7 +42,7 @@ export interface StaffArea {
 }
 
 export function openStaffArea(parts: AreaParts): StaffArea {
-	const { kiosk, exhibition, settings, places, ledger, helper, journal } = parts;
+	const { kiosk, exhibition, settings, places, ladder, ledger, helper, journal } = parts;
 	const door = new StaffDoor({
 		fits: settings.opensWith,
 		now: () => performance.now(),
@@ -69,7 +71,7 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		renewPin: stickWay.renew,
 		report: async () =>
 			door.isOpen
-				? reportForStaff({ exhibition, settings, places, ledger, pageRestarts })
+				? reportForStaff({ exhibition, settings, places, ladder, ledger, pageRestarts })
 				: undefined,
 		grant: (wish) => {
 			// The questions that are asked once more stand before the door, which was closed behind them.

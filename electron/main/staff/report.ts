@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { shareOf, type Month } from '../../device/availability/months.ts';
+import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
 import type { Availability, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
@@ -19,6 +20,7 @@ interface ReportParts {
 	readonly exhibition: Pick<KeptExhibition, 'keeper'>;
 	readonly settings: Pick<KeptSettings, 'isLost'>;
 	readonly places: Pick<Places, 'dataWanted' | 'dataTrouble'>;
+	readonly ladder: Pick<Ladder, 'rung'>;
 	readonly ledger: Pick<Ledger, 'months'>;
 	readonly pageRestarts: number;
 }
@@ -28,7 +30,7 @@ const MONTHS_SHOWN = 2;
 
 /** How the kiosk is at this moment. */
 export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
-	const { exhibition, settings, places, ledger, pageRestarts } = parts;
+	const { exhibition, settings, places, ladder, ledger, pageRestarts } = parts;
 	const { keeper } = exhibition;
 	const { dataWanted, dataTrouble } = places;
 	const { current, mistakes } = keeper;
@@ -43,6 +45,7 @@ export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
 			fix,
 		})),
 		settingsLost: settings.isLost,
+		lowered: ladder.rung !== 'whole',
 		forgets: dataTrouble !== undefined,
 		runningSeconds: Math.round(process.uptime()),
 		pageRestarts,

@@ -58,6 +58,23 @@ describe('the journal', () => {
 		]);
 	});
 
+	test('a flood of one event leaves room for all others: two megabytes of it are half of one, and told', async () => {
+		const journal = openJournal(join(folder, 'journal.log'), clock);
+		for (let count = 0; count < 2000; count += 1) {
+			journal.trouble('flood', { count, text: 'x'.repeat(1000) });
+		}
+		journal.note('other');
+		const said = (await lines()) as Record<string, unknown>[];
+		const flood = said.filter(({ event }) => event === 'flood');
+		expect(flood.length).toBeGreaterThan(400);
+		expect(flood.length).toBeLessThan(500);
+		expect(flood.at(-1)).toMatchObject({ lastOfToday: 'yes' });
+		expect(said.at(-1)).toMatchObject({ event: 'other' });
+		now += 86_400_000;
+		journal.trouble('flood');
+		expect((await lines()).at(-1)).toMatchObject({ event: 'flood' });
+	});
+
 	test('a place that cannot be written never stops the kiosk', () => {
 		expect(() => openJournal('/dev/null/journal.log', clock).note('starting')).not.toThrow();
 	});

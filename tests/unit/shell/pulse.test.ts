@@ -37,8 +37,16 @@ describe('a page’s pulse', () => {
 	});
 
 	test('a page that hangs before its first picture is dead after five minutes, not before', () => {
-		expect(deathBeforePainting(300_000)).toBeUndefined();
-		expect(deathBeforePainting(300_001)).toBe('unpainted');
+		expect(deathBeforePainting(300_000, undefined)).toBeUndefined();
+		expect(deathBeforePainting(300_001, undefined)).toBe('unpainted');
+	});
+
+	test('where a page has painted before, the next one is given half a minute, and a slow PC four times as long', () => {
+		expect(deathBeforePainting(30_000, 1_500)).toBeUndefined();
+		expect(deathBeforePainting(30_001, 1_500)).toBe('unpainted');
+		expect(deathBeforePainting(80_000, 20_000)).toBeUndefined();
+		expect(deathBeforePainting(80_001, 20_000)).toBe('unpainted');
+		expect(deathBeforePainting(300_001, 200_000)).toBe('unpainted');
 	});
 
 	test('a PC that took a minute for its first picture is given two for a beat, and four at the most', () => {

@@ -7,6 +7,7 @@ const day: PageLife = {
 	now: 10 * HOUR,
 	loadedAt: 0,
 	attractSince: 9 * HOUR,
+	touchedAt: 9 * HOUR,
 	memoryBytes: 9e8,
 	hour: 14,
 };
@@ -25,6 +26,13 @@ describe('the page begins anew', () => {
 		expect(reasonToRenew(full)).toBe('memory');
 		expect(reasonToRenew({ ...full, loadedAt: full.now - HOUR / 3 })).toBeUndefined();
 		expect(reasonToRenew({ ...full, attractSince: undefined })).toBeUndefined();
+	});
+
+	test('when a visit stands there though nobody has touched the glass for three hours', () => {
+		const left = { ...day, attractSince: undefined, touchedAt: 6 * HOUR };
+		expect(reasonToRenew(left)).toBe('left');
+		expect(reasonToRenew({ ...left, touchedAt: 8 * HOUR })).toBeUndefined();
+		expect(reasonToRenew({ ...left, loadedAt: 8 * HOUR })).toBeUndefined();
 	});
 
 	test('and on no other occasion', () => {

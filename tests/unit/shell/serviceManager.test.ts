@@ -16,7 +16,20 @@ test('systemd hears that a start goes on, and once that the exhibit is on the gl
 	// A page that is loaded anew paints again; the start was over long ago.
 	ready();
 	progress();
-	expect(said).toEqual([...Array<string>(9).fill('EXTEND_TIMEOUT_USEC=90000000'), '--ready']);
+	expect(said).toEqual([
+		...Array<string>(15).fill('EXTEND_TIMEOUT_USEC=90000000'),
+		'--ready WATCHDOG_USEC=120000000',
+	]);
+});
+
+test('systemd waits for a quick PC as long as its page’s patience asks, and for no PC longer than its unit', () => {
+	const patient = (patience: number) => {
+		const { said, ready } = manager({ NOTIFY_SOCKET: '/run/systemd/notify' });
+		ready(patience);
+		return said;
+	};
+	expect(patient(12_000)).toEqual(['--ready WATCHDOG_USEC=18000000']);
+	expect(patient(240_000)).toEqual(['--ready WATCHDOG_USEC=120000000']);
 });
 
 test('systemd hears now and then that the exhibit lives, once it has been on the glass', () => {
@@ -24,8 +37,9 @@ test('systemd hears now and then that the exhibit lives, once it has been on the
 	now = 0;
 	alive();
 	ready();
-	for (now = 60_000; now < 90_000; now += 5_000) alive();
-	expect(said).toEqual(['--ready', 'WATCHDOG=1', 'WATCHDOG=1', 'WATCHDOG=1']);
+	// Three words in the time after which a quick PC's kiosk is taken for dead.
+	for (now = 60_000; now < 78_000; now += 1_000) alive();
+	expect(said.slice(1)).toEqual(['WATCHDOG=1', 'WATCHDOG=1', 'WATCHDOG=1']);
 });
 
 test('where no service manager started the kiosk, nobody is told anything', () => {

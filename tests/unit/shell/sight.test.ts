@@ -10,10 +10,15 @@ import {
 } from '../../../electron/main/recovery/sight.ts';
 
 const PATIENCE = 12_000;
-const plain = (level: number) => new Uint8Array(4 * 60).fill(level);
+const plain = (level: number) =>
+	new Uint8Array(4 * 60).fill(level).map((value, at) => (at % 4 === 3 ? 255 : value));
 /** A picture with something in it, another one for each number. */
 const picture = (number: number) =>
-	plain(10).map((value, at) => (at === 4 * (number % 60) ? 200 : value));
+	plain(10).map((value, at) => {
+		const pixel = Math.floor(at / 4);
+		if (at % 4 === 3 || (pixel % 6 !== 0 && pixel !== number % 60)) return value;
+		return pixel === number % 60 ? 200 : 120;
+	});
 
 /** Looks every two and a half seconds and a little more, as long as nothing is found and not for ever. */
 function lookOn(
@@ -42,6 +47,20 @@ describe('what is seen of a page', () => {
 		expect(faultOf(back, PATIENCE)).toBeUndefined();
 		const stayed = seen(dark, { at: 5000, pixels: plain(8), changesWithin: 8000 });
 		expect(faultOf(stayed, PATIENCE)).toBe('blank');
+	});
+
+	test('what Chromium has lost is no picture: the ground as far as it reaches, and nothing below', () => {
+		const row = 4 * 64;
+		const lost = new Uint8Array(row * 36);
+		for (let at = 0; at < row * 29; at += 4) lost.set([28, 15, 7, 255], at);
+		for (let at = row * 28; at < row * 29; at += 4) lost.set([5, 3, 1, 53], at);
+		const first = seen(NOTHING_SEEN, { at: 0, pixels: lost, changesWithin: 8000 });
+		expect(first.canBeSeen).toBe(false);
+		const stayed = seen(first, { at: 2500, pixels: lost, changesWithin: 8000 });
+		expect(faultOf(stayed, PATIENCE)).toBe('blank');
+		const words = new Uint8Array(row * 36).fill(255).fill(9, row * 2);
+		for (let at = 3; at < words.length; at += 4) words[at] = 255;
+		expect(seen(NOTHING_SEEN, { at: 0, pixels: words, changesWithin: 8000 }).canBeSeen).toBe(true);
 	});
 
 	test('where no picture can ever be had of a page, it is ended for that once and never again', () => {
