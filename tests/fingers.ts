@@ -47,8 +47,9 @@ export class Fingers {
 	}
 
 	async up(id: number): Promise<void> {
-		await this.#send('touchEnd', [id]);
+		const lifted = this.#send('touchEnd', [id]);
 		this.#down.delete(id);
+		await lifted;
 	}
 
 	async tap(id: number, place: Place): Promise<void> {

@@ -27,6 +27,30 @@ test.describe('five keys are enough for staff too:', () => {
 		await expect(page.locator('main.attract')).toBeVisible();
 	});
 
+	test('Escape leads back from each of their screens, step by step, to the visitors', async ({
+		visitor,
+	}) => {
+		const { page } = visitor;
+		await openForStaff(page, 'en');
+		await touchCorner(page);
+		await expect(page.locator('.keys')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('main.attract')).toBeVisible();
+		await touchCorner(page);
+		for (const digit of FAKE_PIN) await press(page, digit);
+		await press(page, 'Open');
+		await press(page, 'For IT');
+		await press(page, 'Restart the exhibit');
+		const heading = page.getByRole('heading', { level: 1 });
+		await expect(heading).toHaveText('Restart the exhibit?');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('button', { name: 'Restart the exhibit' })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('.panel')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.locator('main.attract')).toBeVisible();
+	});
+
 	test('on every screen arrows lead from each target to each', async ({ visitor }) => {
 		await eachStaffScreen(visitor, 'en', () => everythingIsReachedByArrows(visitor.page));
 		await eachItScreen(visitor, 'en', () => everythingIsReachedByArrows(visitor.page));
