@@ -29,6 +29,7 @@ async function testEverything(): Promise<Count> {
 			...DISPLAY_NEEDS,
 			program('chromium', 'chromium'),
 			program('pgrep', 'procps'),
+			program('xdotool', 'xdotool'),
 		]);
 	}
 	await buildKiosk();

@@ -14,6 +14,8 @@ export interface ServiceManager {
 	ready(patience?: number): void;
 	/** It goes on being there; when this is not heard for some time, the exhibit is started anew. */
 	alive(): void;
+	/** It will not come to be there by itself, nor by its own end: the unit is killed whole and started anew, at once. */
+	giveUp(): void;
 }
 
 /** As long as the unit's own limit for a start, in microseconds; see serum-run-kiosk.service. */
@@ -55,6 +57,9 @@ export function reachServiceManager(
 			isReady = true;
 			const watchdog = Math.min(WATCHDOG_MS, PATIENCES * patience);
 			say(['--ready', `WATCHDOG_USEC=${Math.round(watchdog * 1000)}`]);
+		},
+		giveUp: () => {
+			if (isThere && isReady) say(['WATCHDOG=trigger']);
 		},
 		alive: () => {
 			if (!isThere || !isReady || now() - saidAt < WHILE_MS) return;

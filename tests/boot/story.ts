@@ -99,6 +99,21 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 			await stage.pc.keep('after-kill');
 		});
 
+		test.each([
+			['the exhibit', 'pgrep -u kiosk -x serum-run-kiosk | head -1'],
+			['the compositor under it', 'pgrep -u kiosk -x cage'],
+		])('%s is stopped: on the glass again', async (_, find) => {
+			const before = await stage.painted();
+			const pid = (await stage.pc.shell.run(find)).trim();
+			await stage.pc.shell.run(`kill -STOP ${pid}; grep -q '^State:.T' /proc/${pid}/status`);
+			const began = Date.now();
+			await stage.until(`test -d /proc/${pid} || echo gone`, (said) => said.includes('gone'));
+			await stage.until('cat /run/serum-run-kiosk/screen', (way) => way.includes('works'));
+			expect(await stage.painted()).toBeGreaterThan(before);
+			await stage.pc.until('the exhibit', isPicture);
+			console.log(`stopped: a picture after ${Math.round((Date.now() - began) / 1000)} s`);
+		});
+
 		test('the power fails in the slideshow: the next start is dark, then the exhibit', async () => {
 			await stage.cutPower();
 			await stage.switchOn();

@@ -32,6 +32,7 @@ export class StandInManager {
 		const lines = readFileSync(this.#said, 'utf8').trim().split('\n');
 		const asked = lines.find((line) => line.includes('--ready'));
 		if (asked === undefined) return false;
+		if (lines.some((line) => line.endsWith('WATCHDOG=trigger'))) return true;
 		const milliseconds = Number(/WATCHDOG_USEC=(\d+)/.exec(asked)?.[1]) / 1000;
 		return Date.now() - parseInt(lines.at(-1)!) > milliseconds;
 	}

@@ -4,6 +4,7 @@ import type { Ledger } from '../../device/availability/keptLedger.ts';
 import { consoleOnGlass } from '../../device/console.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { ServiceManager } from '../../device/serviceManager.ts';
+import { isStandingOnStopped } from '../../device/unitProcesses.ts';
 import type { KioskWindow } from '../window.ts';
 import { endGraphics, endPage } from './endProcess.ts';
 import { lookAtPage } from './lookAtPage.ts';
@@ -97,7 +98,12 @@ export function watchPage(
 		loadedAt = now;
 		deaths = [...deaths.filter((at) => now - at < SOON_MS), now];
 		journal.trouble('page-dead', { why, deaths: deaths.length });
-		if (deaths.length > IN_VAIN) return app.exit(EXIT_UNKNOWN_STATE);
+		const isInVain = why === 'still' && isStandingOnStopped(process.pid);
+		if (isInVain || deaths.length > IN_VAIN) {
+			// Its own end would not end what it stands on.
+			manager.giveUp();
+			return app.exit(EXIT_UNKNOWN_STATE);
+		}
 		// A page that lives and does not draw may have nobody who draws for it.
 		if (why === 'still') endGraphics();
 		looks.ended();

@@ -42,6 +42,14 @@ test('systemd hears now and then that the exhibit lives, once it has been on the
 	expect(said.slice(1)).toEqual(['WATCHDOG=1', 'WATCHDOG=1', 'WATCHDOG=1']);
 });
 
+test('a kiosk that cannot help itself asks to be killed whole, once it was on the glass', () => {
+	const { said, ready, giveUp } = manager({ NOTIFY_SOCKET: '/run/systemd/notify' });
+	giveUp();
+	ready();
+	giveUp();
+	expect(said.slice(1)).toEqual(['WATCHDOG=trigger']);
+});
+
 test('where no service manager started the kiosk, nobody is told anything', () => {
 	const { said, progress, ready } = manager({});
 	progress();
