@@ -12,6 +12,7 @@ import { PICTURES, stickFolder } from './places.ts';
 import { GLASS, startsDark, together, type Moment } from './watch.ts';
 
 const JOURNAL = '/var/lib/serum-run-kiosk/data/journal.log';
+const PAINTED = `grep -c '"event":"painted"' ${JOURNAL} || true`;
 /** Of the kiosk in a browser; what the first start's own question is answered with. */
 export const PIN = '471147';
 
@@ -145,7 +146,11 @@ export class Stage {
 
 	/** How often the exhibit has said that it painted, since the PC was installed. */
 	async painted(): Promise<number> {
-		return Number(await this.pc.shell.run(`grep -c '"event":"painted"' ${JOURNAL} || true`));
+		return Number(await this.pc.shell.run(PAINTED));
+	}
+
+	async untilPainted(times: number): Promise<void> {
+		await this.until(PAINTED, (count) => Number(count) >= times);
 	}
 
 	/** Waits until the running system says what is wanted. */

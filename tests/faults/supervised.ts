@@ -17,6 +17,12 @@ const START_AGAIN_MS = 500;
 const LOOK_EVERY_MS = 200;
 const INSIDE = join(PROJECT, 'tests/faults/inside.cjs');
 
+interface Options {
+	/** Folder for its own files, instead of a good one. */
+	readonly data?: string;
+	readonly environment?: Readonly<Record<string, string>>;
+}
+
 export type Line = Readonly<Record<string, unknown>>;
 
 /** A kiosk that is started again whenever it ends or stands still, as an installed one is by its unit. */
@@ -25,12 +31,14 @@ export class SupervisedKiosk {
 	#child: ChildProcess | undefined;
 	#ends = false;
 	#starts = 0;
+	/** The journal as it is told on the way, wherever it is kept. */
+	#said = '';
 
 	private constructor(
 		private readonly electron: ElectronRuntime,
 		private readonly display: VirtualDisplay,
 		private readonly folder: string,
-		private readonly switches: readonly string[],
+		private readonly options: Options,
 	) {
 		this.#manager = new StandInManager(folder);
 	}
@@ -38,11 +46,11 @@ export class SupervisedKiosk {
 	static async start(
 		electron: ElectronRuntime,
 		display: VirtualDisplay,
-		switches: readonly string[] = [],
+		options: Options = {},
 	): Promise<SupervisedKiosk> {
 		const folder = await mkdtemp(join(tmpdir(), 'serum-run-supervised-'));
-		await mkdir(join(folder, 'data'));
-		const kiosk = new SupervisedKiosk(electron, display, folder, switches);
+		if (options.data === undefined) await mkdir(join(folder, 'data'));
+		const kiosk = new SupervisedKiosk(electron, display, folder, options);
 		kiosk.#start();
 		void kiosk.#watch();
 		return kiosk;
@@ -58,14 +66,13 @@ export class SupervisedKiosk {
 	}
 
 	get data(): string {
-		return join(this.folder, 'data');
+		return this.options.data ?? join(this.folder, 'data');
 	}
 
 	journal(): readonly Line[] {
-		const text = readText(join(this.data, 'journal.log'));
-		return text
+		return this.#said
 			.split('\n')
-			.filter(Boolean)
+			.filter((line) => line.startsWith('{') && line.endsWith('}'))
 			.map((line) => JSON.parse(line) as Line);
 	}
 
@@ -107,17 +114,19 @@ export class SupervisedKiosk {
 		const { electron, display, data, folder } = this;
 		const child = spawn(
 			electron.executable,
-			['-r', INSIDE, PROJECT, ...rootSwitches(), `--data=${data}`, ...this.switches],
+			['-r', INSIDE, PROJECT, ...rootSwitches(), `--data=${data}`],
 			{
 				env: {
 					...process.env,
 					...this.#manager.environment,
+					...this.options.environment,
 					DISPLAY: display.name,
 					SERUM_RUN_FAULTS: join(folder, 'faults'),
 				},
-				stdio: 'ignore',
+				stdio: ['ignore', 'pipe', 'ignore'],
 			},
 		);
+		child.stdout!.on('data', (text) => (this.#said += String(text)));
 		this.#child = child;
 		child.once('close', () => {
 			if (this.#ends) return;
