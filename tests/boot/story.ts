@@ -113,6 +113,16 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 			console.log(`stopped: a picture after ${Math.round((Date.now() - began) / 1000)} s`);
 		});
 
+		test('started anew by IT again and again it leaves nothing away: it has ended in order each time', async () => {
+			for (let count = 0; count < 3; count += 1) {
+				const before = await stage.painted();
+				await stage.pc.shell.run('systemctl --no-block restart serum-run-kiosk.service');
+				await stage.untilPainted(before + 1);
+			}
+			const ladder = await stage.pc.shell.run('cat /var/lib/serum-run-kiosk/data/ladder.json');
+			expect(JSON.parse(ladder)).toMatchObject({ rung: 'whole', unproven: 1 });
+		});
+
 		test('the power fails in the slideshow: the next start is dark, then the exhibit', async () => {
 			await stage.cutPower();
 			await stage.switchOn();

@@ -21,9 +21,6 @@ const mounted = (options: string, fill: (data: string) => void) =>
 		execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', data]);
 		fill(data);
 	});
-const remount = (options: string) => (place: string) =>
-	void execFileSync('mount', ['-o', `remount,${options}`, join(place, 'data')]);
-
 /** Writes until nothing more can be written. */
 function fillUp(data: string): void {
 	try {
@@ -58,10 +55,6 @@ export const PLACES: Readonly<Record<string, PlaceState>> = {
 	},
 	'its lock is of another PC': {
 		before: inside((data) => symlinkSync('another-4711', join(data, 'SingletonLock'))),
-	},
-	'becomes read-only while it runs': {
-		before: mounted('size=90m', () => undefined),
-		meanwhile: remount('ro'),
 	},
 	'becomes full while it runs': {
 		before: mounted('size=90m', () => undefined),

@@ -11,6 +11,8 @@ export class XServerInput {
 			env: { ...process.env, DISPLAY: display.name },
 			stdio: ['pipe', 'ignore', 'ignore'],
 		});
+		// As many gestures as are on their way wait for room in the pipe.
+		this.#child.stdin!.setMaxListeners(0);
 	}
 
 	/** Commands as xdotool knows them, a line each; done when the X server has them. */
