@@ -100,11 +100,14 @@ export class SupervisedKiosk {
 	async end(): Promise<void> {
 		this.#ends = true;
 		const child = this.#child!;
-		const ended = new Promise((done) => child.once('close', done));
+		const tree = await processTree(this.pid);
+		const ended = new Promise((done) => child.once('exit', done));
 		if (child.exitCode === null && child.signalCode === null) {
 			child.kill('SIGTERM');
 			await ended;
 		}
+		// What was stopped would stay; an installed kiosk's unit takes it along.
+		for (const pid of tree) kill(pid);
 		await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
 	}
 
@@ -128,7 +131,7 @@ export class SupervisedKiosk {
 		);
 		child.stdout!.on('data', (text) => (this.#said += String(text)));
 		this.#child = child;
-		child.once('close', () => {
+		child.once('exit', () => {
 			if (this.#ends) return;
 			setTimeout(() => !this.#ends && this.#start(), START_AGAIN_MS);
 		});
