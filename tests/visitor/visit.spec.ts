@@ -56,6 +56,25 @@ test('a touch on a slide opens the thing it shows', async ({ visitor }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(opened.text['en']!.title);
 });
 
+test('the invitations come with the first picture, and do not stand on an empty ground before it', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	let release = () => {};
+	const released = new Promise<void>((done) => (release = done));
+	await page.route('**/shelves/**', async (route) => {
+		await released;
+		await route.fallback();
+	});
+	await page.goto(`http://127.0.0.1:${BROWSER_PAGE_PORT}/browser.html`);
+	const invitation = page.locator('main.attract button').first();
+	await expect(invitation).toBeAttached();
+	await expect(invitation).toBeHidden();
+	release();
+	await expect(page.locator('.showing.visible')).toHaveCount(1);
+	await expect(invitation).toBeVisible();
+});
+
 test('the invitations are no part of what fades; when it is over they stand on the other side', async ({
 	visitor,
 }) => {
