@@ -7,7 +7,6 @@ export interface PlaceState {
 	/** @param place an empty folder @returns the folder that the kiosk is given */
 	before(place: string): string;
 	meanwhile?(place: string): void;
-	readonly environment?: Readonly<Record<string, string>>;
 }
 
 const inside = (make: (data: string) => void) => (place: string) => {
@@ -64,15 +63,4 @@ export const PLACES: Readonly<Record<string, PlaceState>> = {
 		before: inside(() => undefined),
 		meanwhile: (place) => rmSync(join(place, 'data'), { recursive: true, force: true }),
 	},
-	'ten years later': { before: inside(() => undefined), environment: fakeTime('+10y') },
-	'ten years before': { before: inside(() => undefined), environment: fakeTime('-10y') },
 };
-
-/** The library of Debian's package `faketime`. */
-function fakeTime(by: string): Readonly<Record<string, string>> {
-	return {
-		LD_PRELOAD: '/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
-		FAKETIME: by,
-		FAKETIME_DONT_FAKE_MONOTONIC: '1',
-	};
-}

@@ -6,21 +6,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { buildKiosk } from '../../electron/cli/build.ts';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
 import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { librariesOf, meetNeeds, program } from '../../electron/cli/machine/libraries.ts';
+import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
 import { GlassWatch } from './glass.ts';
 import { PLACES, type PlaceState } from './places.ts';
 import { SupervisedKiosk } from './supervised.ts';
 
 /**
  * `npm run faults:places`, as root: starts the real kiosk with its own folder in each state in which a disk may leave it,
- * and with a clock that is ten years off, and looks whether the exhibition is on the glass and stays there.
+ * and looks whether the exhibition is on the glass and stays there.
  */
 const NEVER_MS = 60_000;
 /** Two slides, and the fault in between. */
 const STAYS_MS = 20_000;
 
 const electron = await provideElectron();
-meetNeeds([...librariesOf(electron.executable), program('faketime', 'faketime')]);
+meetNeeds(librariesOf(electron.executable));
 await buildKiosk();
 let failed = 0;
 console.log(
@@ -43,8 +43,7 @@ async function look(place: string, state: PlaceState) {
 	const data = state.before(place);
 	const display = await openDisplay();
 	const began = performance.now();
-	const { environment = {} } = state;
-	const kiosk = await SupervisedKiosk.start(electron, display, { data, environment });
+	const kiosk = await SupervisedKiosk.start(electron, display, { data });
 	const glass = new GlassWatch(display);
 	try {
 		while (!(glass.hasPicture && kiosk.paintings > 0) && performance.now() - began < NEVER_MS)

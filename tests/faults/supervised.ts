@@ -20,7 +20,6 @@ const INSIDE = join(PROJECT, 'tests/faults/inside.cjs');
 interface Options {
 	/** Folder for its own files, instead of a good one. */
 	readonly data?: string;
-	readonly environment?: Readonly<Record<string, string>>;
 }
 
 export type Line = Readonly<Record<string, unknown>>;
@@ -122,7 +121,6 @@ export class SupervisedKiosk {
 				env: {
 					...process.env,
 					...this.#manager.environment,
-					...this.options.environment,
 					DISPLAY: display.name,
 					SERUM_RUN_FAULTS: join(folder, 'faults'),
 				},
