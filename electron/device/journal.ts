@@ -43,9 +43,10 @@ export function openJournal(path: string, clock: JournalClock): Journal {
 	};
 	const write = (level: string, event: string, details: object) => {
 		const entry = { at: clock.now().toISOString(), level, event, ...details };
-		const room = roomFor(event, JSON.stringify(entry).length);
+		const whole = JSON.stringify(entry);
+		const room = roomFor(event, whole.length);
 		if (room === 'none') return;
-		const line = JSON.stringify(room === 'last' ? { ...entry, lastOfToday: 'yes' } : entry);
+		const line = room === 'last' ? JSON.stringify({ ...entry, lastOfToday: 'yes' }) : whole;
 		try {
 			mkdirSync(dirname(path), { recursive: true });
 			turnOver(path);

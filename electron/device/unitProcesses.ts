@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readText } from './kept.ts';
 
 /**
  * Whether a process that this one stands on (the compositor, the X server in it) has been stopped: then nothing is drawn
@@ -28,12 +28,4 @@ function isBelow(pid: number, self: number): boolean {
 		if (at === self) return true;
 	}
 	return false;
-}
-
-function readText(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return '';
-	}
 }

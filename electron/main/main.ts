@@ -57,8 +57,8 @@ async function start(): Promise<void> {
 
 	serveScheme(places, exhibition.keeper);
 	const kiosk = commandLine.tryOut
-		? openTryOutWindow(places, () => ladder.isPlain)
-		: openKioskWindow(places, commandLine.display, () => ladder.isPlain);
+		? openTryOutWindow(places, () => ladder.isPlain, journal)
+		: openKioskWindow(places, commandLine.display, () => ladder.isPlain, journal);
 	const ledger = keepLedger(places, journal);
 	const kept = { places, ladder, ledger, journal };
 	const helper = reachHelper(commandLine.helper);

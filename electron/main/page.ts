@@ -1,5 +1,9 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import type { Journal } from '../device/journal.ts';
 import { APP_ORIGIN } from './scheme/addresses.ts';
+
+/** As `loadURL` says why it failed; the names are Chromium's. */
+type LoadError = Error & { readonly code?: string };
 
 /** What stands in the kiosk's one window. */
 export interface Page {
@@ -13,11 +17,14 @@ export interface Page {
 }
 
 /** @param isPlain whether nothing on the page is to move by itself */
-export function pageIn(window: BrowserWindow, isPlain: () => boolean): Page {
+export function pageIn(window: BrowserWindow, isPlain: () => boolean, journal: Journal): Page {
 	let isCalm = false;
-	// A page that dies while it is loaded rejects this: `bringBackPage` hears of it by itself.
+	// One that dies while it is loaded is brought back by `bringBackPage`, one that never paints by `watchPage`; one
+	// that gave way to another one is no trouble.
 	const open = (address: string) =>
-		void window.loadURL(`${APP_ORIGIN}/${address}`).catch(() => undefined);
+		void window.loadURL(`${APP_ORIGIN}/${address}`).catch(({ code, message }: LoadError) => {
+			if (code !== 'ERR_ABORTED') journal.trouble('page-not-loaded', { address, message });
+		});
 	// There is no way back: a mouse's fifth button would find the calm screen there.
 	window.webContents.on('did-finish-load', () => window.webContents.navigationHistory.clear());
 	return {

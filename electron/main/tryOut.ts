@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from 'electron';
+import type { Journal } from '../device/journal.ts';
 import { webPreferences } from './lockdown/preferences.ts';
 import { pageIn } from './page.ts';
 import type { Places } from './places.ts';
@@ -8,7 +9,11 @@ import type { KioskWindow } from './window.ts';
  * The exhibit in a window with a frame, for looking at it on an office PC: it can be moved, made
  * larger and closed. All else is as in the exhibit, the locks of its pages too.
  */
-export function openTryOutWindow(places: Places, isPlain: () => boolean): KioskWindow {
+export function openTryOutWindow(
+	places: Places,
+	isPlain: () => boolean,
+	journal: Journal,
+): KioskWindow {
 	const window = new BrowserWindow({
 		width: 1280,
 		height: 800,
@@ -22,7 +27,7 @@ export function openTryOutWindow(places: Places, isPlain: () => boolean): KioskW
 	window.on('page-title-updated', (event) => event.preventDefault());
 	app.on('window-all-closed', () => app.quit());
 	app.on('second-instance', () => window.focus());
-	return Object.assign(pageIn(window, isPlain), {
+	return Object.assign(pageIn(window, isPlain, journal), {
 		show: () => window.show(),
 		repaintSoon: () => window.webContents.invalidate(),
 	});

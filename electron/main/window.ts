@@ -1,4 +1,5 @@
 import { BrowserWindow, screen, app } from 'electron';
+import type { Journal } from '../device/journal.ts';
 import { chooseDisplay, covering } from './display.ts';
 import { webPreferences } from './lockdown/preferences.ts';
 import { pageIn, type Page } from './page.ts';
@@ -36,6 +37,7 @@ export function openKioskWindow(
 	places: Places,
 	wantedDisplay: number | undefined,
 	isPlain: () => boolean,
+	journal: Journal,
 ): KioskWindow {
 	const bounds = () =>
 		covering(
@@ -93,5 +95,5 @@ export function openKioskWindow(
 	};
 	setInterval(repaint, REPAINTED_EVERY_MS);
 
-	return Object.assign(pageIn(window, isPlain), { show, repaintSoon });
+	return Object.assign(pageIn(window, isPlain, journal), { show, repaintSoon });
 }

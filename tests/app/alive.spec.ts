@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { LONG } from '../visitor/walks.ts';
-import { coloursOf, pageProcess, processesOf, stateOf } from './chromium.ts';
+import { stateOf } from '../processes.ts';
+import { coloursOf, pageProcess, processesOf } from './chromium.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
 /** The page was found dead though nobody touched it, and has painted once more, in another process. */

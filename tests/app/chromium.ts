@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { processTree } from '../bench/measure.ts';
+import { chromiumProcesses } from '../processes.ts';
 import type { RunningKiosk } from './kiosk.ts';
 
 /** Number of the process in which the page lives. */
@@ -8,27 +7,9 @@ export const pageProcess = ({ app }: RunningKiosk) =>
 		BrowserWindow.getAllWindows()[0]!.webContents.getOSProcessId(),
 	);
 
-/** Chromium's processes below the kiosk whose command line says so. */
-export async function processesOf({ app }: RunningKiosk, type: string): Promise<readonly number[]> {
-	const says = new RegExp(`--type=${type}(?:[\\s\\0]|$)`);
-	const tree = await processTree(app.process().pid!);
-	return tree.filter((pid) => says.test(commandLineOf(pid)));
-}
-
-/** One that has just ended says nothing. */
-function commandLineOf(pid: number): string {
-	try {
-		return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-	} catch {
-		return '';
-	}
-}
-
-/** As `R`, `S`, `T` (stopped), `Z`; nothing of one that is gone. */
-export const stateOf = (pid: number) =>
-	existsSync(`/proc/${pid}/status`)
-		? /^State:\s+(\S)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-		: undefined;
+/** Chromium's processes below the kiosk. */
+export const processesOf = ({ app }: RunningKiosk, kind: string) =>
+	chromiumProcesses(app.process().pid!, kind);
 
 /** How many colours a picture of the page has. */
 export const coloursOf = ({ app }: RunningKiosk) =>
@@ -41,3 +22,9 @@ export const coloursOf = ({ app }: RunningKiosk) =>
 /** Address of the page that stands in the window. */
 export const addressOf = ({ app }: RunningKiosk) =>
 	app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.getURL());
+
+/** How many pages it could go through, the one that stands there among them. */
+export const historyOf = ({ app }: RunningKiosk) =>
+	app.evaluate(({ BrowserWindow }) =>
+		BrowserWindow.getAllWindows()[0]!.webContents.navigationHistory.length(),
+	);

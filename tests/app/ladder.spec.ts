@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Standing } from '../../electron/device/ladder/ladder.ts';
 import { bootId } from '../../electron/device/bootId.ts';
-import { addressOf, coloursOf, pageProcess, processesOf } from './chromium.ts';
+import { addressOf, coloursOf, historyOf, pageProcess, processesOf } from './chromium.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
 const CALM = /\/calm\.html$/;
@@ -53,6 +53,8 @@ test('a page that dies and dies again: the calm screen stands between, then anot
 	await kiosk.expectNoted({ event: 'exhibition-ready', from: 'shipped' });
 	await expect.poll(() => paintings(kiosk)).toBeGreaterThanOrEqual(4);
 	expect(await addressOf(kiosk)).not.toMatch(CALM);
+	// No button of a mouse finds the calm screen behind it.
+	await expect.poll(() => historyOf(kiosk)).toBe(1);
 	expect(await standing(kiosk)).toMatchObject({ rung: 'before' });
 });
 
@@ -64,7 +66,10 @@ test('start after start without a picture that stays: nothing moves any more', a
 	// Or lower: a launch that stood still on a busy machine was a start in vain as well.
 	await kiosk.expectNoted({ event: 'stands', draws: 'processor' });
 	await expect(kiosk.page.locator('html')).toHaveAttribute('data-movement', 'calm');
-	await kiosk.app.close();
+	// As when the terminal is closed in which somebody has started it.
+	const ended = new Promise((done) => kiosk.app.process().once('exit', done));
+	kiosk.app.process().kill('SIGHUP');
+	expect(await ended).toBe(0);
 	// It was ended in order: the next start tries the whole again.
 	expect(await standing(kiosk)).toMatchObject({ rung: 'whole', unproven: 0 });
 });

@@ -270,6 +270,13 @@ test('a long press, a right click and a drag bring nothing up and select nothing
 	const kiosk = await start();
 	const { page } = kiosk;
 	await kiosk.begin();
+	await page.evaluate(() => {
+		addEventListener('auxclick', (event) => {
+			document.body.dataset['aux'] = event.defaultPrevented ? 'eaten' : 'felt';
+		});
+	});
+	await page.mouse.click(600, 300, { button: 'middle' });
+	expect(await page.evaluate(() => document.body.dataset['aux'])).toBe('eaten');
 	await page.mouse.click(600, 300, { button: 'right' });
 	await page.mouse.move(200, 60);
 	await page.mouse.down();

@@ -29,6 +29,31 @@ test('in the real window too, a palm, a second visitor and a sliding finger make
 	await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('the shell feels fingers and a page’s own memory has an end', async ({ start }) => {
+	const { app, page } = await start();
+	const felt = app.evaluate(
+		({ BrowserWindow }) =>
+			new Promise((done) =>
+				BrowserWindow.getAllWindows()[0]!.webContents.once('input-event', (_, { type }) =>
+					done(type),
+				),
+			),
+	);
+	const fingers = await Fingers.of(page);
+	await expect
+		.poll(async () => {
+			await fingers.tap(1, { x: 600, y: 300 });
+			return Promise.race([felt, undefined]);
+		})
+		.toMatch(/^(?:touch|pointer|gesture)/);
+	const limit = await page.evaluate(
+		() =>
+			(performance as unknown as { memory: { jsHeapSizeLimit: number } }).memory.jsHeapSizeLimit,
+	);
+	// Megabytes as V8 counts them, and a little that it adds.
+	expect(limit).toBeLessThan(1.2e9);
+});
+
 test('in the real window too, a swipe turns the page and two fingers zoom its picture', async ({
 	start,
 }) => {

@@ -73,7 +73,10 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
 	'kiosk killed': signal(main, 'SIGKILL', WHOLE),
 	'kiosk stopped': signal(main, 'SIGSTOP', HANG),
 	'page in a loop': code('for (;;);'),
-	'page leaks': code('const held = []; for (;;) held.push(new Array(1e5).fill({}));'),
+	// It goes on beating while it fills up.
+	'page leaks': code(
+		'const held = []; setInterval(() => held.push(new Array(4e6).fill(1.5)), 20);',
+	),
 	'page emptied': code('document.body.replaceChildren();'),
 	'page hidden': code("document.documentElement.style.display = 'none';"),
 	'page draws no more': code('window.requestAnimationFrame = () => 0;'),

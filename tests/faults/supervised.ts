@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import type { ElectronRuntime } from '../../electron/cli/machine/electron.ts';
 import { rootSwitches } from '../../electron/cli/machine/kiosk.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
 import { processTree } from '../bench/measure.ts';
+import { chromiumProcesses } from '../processes.ts';
 import { StandInManager } from './serviceManager.ts';
 
 /** As the unit's `RestartSec`. */
@@ -80,11 +80,8 @@ export class SupervisedKiosk {
 		return this.journal().filter(({ event }) => event === 'painted').length;
 	}
 
-	/** Chromium's processes of this kind, and the page's own. */
-	async processes(kind: string): Promise<readonly number[]> {
-		const says = new RegExp(`--(?:type|utility-sub-type)=${kind}(?:[\\s\\0]|$)`);
-		const tree = await processTree(this.pid);
-		return tree.filter((pid) => says.test(readText(`/proc/${pid}/cmdline`)));
+	processes(kind: string): Promise<readonly number[]> {
+		return chromiumProcesses(this.pid, kind);
 	}
 
 	async page(): Promise<number> {
@@ -163,13 +160,5 @@ export function kill(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
 		process.kill(pid, signal);
 	} catch {
 		// It has ended by itself.
-	}
-}
-
-function readText(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return '';
 	}
 }

@@ -1,3 +1,5 @@
+import { median } from '../bench/measure.ts';
+
 /** What something was after how many hours. */
 export interface Sample {
 	readonly hours: number;
@@ -15,8 +17,5 @@ export function slopeOf(samples: readonly Sample[]): number {
 			.filter(({ hours }) => hours !== one.hours)
 			.map((other) => (other.value - one.value) / (other.hours - one.hours)),
 	);
-	slopes.sort((a, b) => a - b);
-	const middle = Math.floor(slopes.length / 2);
-	if (slopes.length === 0) return 0;
-	return slopes.length % 2 ? slopes[middle]! : (slopes[middle - 1]! + slopes[middle]!) / 2;
+	return slopes.length === 0 ? 0 : median(slopes);
 }

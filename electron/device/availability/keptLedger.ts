@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Journal } from '../journal.ts';
+import { readKept, readText } from '../kept.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { answered, overSince, type Left } from './ledger.ts';
 import { monthsOf, type Month } from './months.ts';
@@ -70,7 +71,8 @@ export function openLedger(parts: LedgerParts): Ledger {
 	/** What is over by now: the span that the start before has left is added, what is too old goes. */
 	function readOnce(): readonly EndedSpan[] {
 		const text = readText(files.over);
-		const left = readLeft(files.now);
+		// What is missing or damaged tells nothing: that start is a start after nothing.
+		const left = readKept(files.now, Kept);
 		const spans = [...spansIn(text)];
 		// A power cut between the two files leaves the same span in both.
 		if (left !== undefined && spans.at(-1)?.from !== left.from) {
@@ -96,21 +98,4 @@ export function openLedger(parts: LedgerParts): Ledger {
 		leaving: () => keep(true),
 		months: () => monthsOf(over(), running),
 	};
-}
-
-function readText(file: string): string {
-	try {
-		return readFileSync(file, 'utf8');
-	} catch {
-		return '';
-	}
-}
-
-/** What is missing or damaged tells nothing: that start is a start after nothing. */
-function readLeft(file: string): Left | undefined {
-	try {
-		return v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
-	} catch {
-		return undefined;
-	}
 }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Journal } from '../journal.ts';
+import { readKept } from '../kept.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { afterStart, NO_TRIES, type WrongTries } from './tries.ts';
 
@@ -34,10 +34,6 @@ export function openTries(file: string, journal: Journal, wallClock: () => numbe
 
 /** A file that is missing or damaged counts nobody's tries: it must not keep staff out. */
 function read(file: string, now: number): WrongTries {
-	try {
-		const { tries, at } = v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
-		return afterStart(tries, now - at);
-	} catch {
-		return NO_TRIES;
-	}
+	const kept = readKept(file, Kept);
+	return kept === undefined ? NO_TRIES : afterStart(kept.tries, now - kept.at);
 }

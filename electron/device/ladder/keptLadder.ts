@@ -1,9 +1,11 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Journal } from '../journal.ts';
+import { readKept } from '../kept.ts';
+import { writeWhole } from '../wholeFile.ts';
 import {
 	begun,
-	isAtMost,
+	drawsByProcessor,
+	isPlain,
 	left,
 	lowered,
 	proven,
@@ -45,20 +47,20 @@ export function openLadder(
 	here: Pick<Standing, 'version' | 'boot'>,
 	journal: Journal,
 ): Ladder {
-	const before = read(file);
+	const before = readKept(file, Kept);
 	let standing = begun(before, here);
-	const beganLower =
-		before !== undefined && isAtMost(standing.rung, before.rung) && standing.rung !== before.rung;
+	const beganLower = standing.rung !== 'whole' && standing.rung !== before?.rung;
 	const note = (event: string) =>
 		journal.note(event, {
 			rung: standing.rung,
 			unproven: standing.unproven,
-			draws: standing.drawsByProcessor || isAtMost(standing.rung, 'plain') ? 'processor' : 'chip',
+			draws: drawsByProcessor(standing) ? 'processor' : 'chip',
 		});
 	const stand = (next: Standing) => {
 		standing = next;
 		try {
-			write(file, next);
+			// Not waited for at a start: a power cut is no failed one.
+			writeWhole(file, `${JSON.stringify(next)}\n`, 'kiosk');
 		} catch (error) {
 			journal.trouble('ladder-not-kept', { reason: String(error) });
 		}
@@ -71,10 +73,10 @@ export function openLadder(
 		},
 		beganLower,
 		get isPlain() {
-			return isAtMost(standing.rung, 'plain');
+			return isPlain(standing);
 		},
 		get drawsByProcessor() {
-			return standing.drawsByProcessor || isAtMost(standing.rung, 'plain');
+			return drawsByProcessor(standing);
 		},
 		proven: () => {
 			if (standing.unproven > 0) stand(proven(standing));
@@ -90,19 +92,4 @@ export function openLadder(
 			journal.note('processor-draws-from-next-start');
 		},
 	};
-}
-
-function read(file: string): Standing | undefined {
-	try {
-		return v.parse(Kept, JSON.parse(readFileSync(file, 'utf8')));
-	} catch {
-		return undefined;
-	}
-}
-
-/** Not flushed, which would cost every start: it is only to outlive the kiosk, and a power cut is no failed start. */
-function write(file: string, standing: Standing): void {
-	const unfinished = `${file}.unfinished`;
-	writeFileSync(unfinished, `${JSON.stringify(standing)}\n`, { mode: 0o600 });
-	renameSync(unfinished, file);
 }

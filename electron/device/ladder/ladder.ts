@@ -68,9 +68,12 @@ export function blamesChip(deaths: readonly number[], now: number): boolean {
 	return deaths.filter((at) => now - at <= GRAPHICS_WITHIN_MS).length >= GRAPHICS_DEATHS;
 }
 
-/** Whether a kiosk on this rung leaves away what the other one does. */
-export const isAtMost = (rung: Rung, other: Rung): boolean =>
-	RUNGS.indexOf(rung) >= RUNGS.indexOf(other);
+/** Whether nothing moves by itself: from this rung down. */
+export const isPlain = ({ rung }: Pick<Standing, 'rung'>): boolean =>
+	RUNGS.indexOf(rung) >= RUNGS.indexOf('plain');
+
+export const drawsByProcessor = (standing: Standing): boolean =>
+	standing.drawsByProcessor || isPlain(standing);
 
 function below(rung: Rung): Rung {
 	return RUNGS[Math.min(RUNGS.indexOf(rung) + 1, RUNGS.length - 1)]!;

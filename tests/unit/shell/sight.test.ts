@@ -49,6 +49,14 @@ describe('what is seen of a page', () => {
 		expect(faultOf(stayed, PATIENCE)).toBe('blank');
 	});
 
+	test('looked at closely, two looks half a second apart are enough', () => {
+		const first = seen(NOTHING_SEEN, { at: 0, pixels: plain(7), changesWithin: 8000 });
+		const second = seen(first, { at: 500, pixels: plain(7), changesWithin: 8000 });
+		expect(faultOf(first, PATIENCE, true)).toBeUndefined();
+		expect(faultOf(second, PATIENCE, true)).toBe('blank');
+		expect(faultOf(second, PATIENCE)).toBeUndefined();
+	});
+
 	test('what Chromium has lost is no picture: the ground as far as it reaches, and nothing below', () => {
 		const row = 4 * 64;
 		const lost = new Uint8Array(row * 36);

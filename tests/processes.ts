@@ -1,0 +1,13 @@
+import { readText } from '../electron/device/kept.ts';
+import { processTree } from './bench/measure.ts';
+
+/** Chromium's processes below one, of a type (`renderer`, `gpu-process`, `zygote`) or with a utility's name. */
+export async function chromiumProcesses(root: number, kind: string): Promise<readonly number[]> {
+	const says = new RegExp(`--(?:type|utility-sub-type)=${kind}(?:[\\s\\0]|$)`);
+	const tree = await processTree(root);
+	return tree.filter((pid) => says.test(readText(`/proc/${pid}/cmdline`)));
+}
+
+/** As `R`, `S`, `T` (stopped), `Z`; nothing of one that is gone. */
+export const stateOf = (pid: number) =>
+	/^State:\s+(\S)/m.exec(readText(`/proc/${pid}/status`))?.[1];
