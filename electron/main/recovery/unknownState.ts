@@ -17,6 +17,5 @@ export function exitOnUnknownState(journal: Journal): void {
 	};
 	process.on('uncaughtException', end);
 	process.on('unhandledRejection', end);
-	for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
-		process.on(signal, () => app.quit());
+	for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => app.quit());
 }
