@@ -1,15 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { random } from '../../content/drawings/tools/shapes.ts';
-import { buildKiosk } from '../../electron/cli/build.ts';
-import { openDisplay } from '../../electron/cli/machine/display.ts';
-import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { librariesOf, meetNeeds, program } from '../../electron/cli/machine/libraries.ts';
+import { program } from '../../electron/cli/machine/libraries.ts';
 import { memoryMb } from '../bench/measure.ts';
-import { shippedCopy } from '../fixtures/fixture.ts';
-import { launchKiosk } from '../launch.ts';
+import { shippedKiosk } from '../shippedKiosk.ts';
 import { storm } from './monkey.ts';
 import { comesToRest } from './rest.ts';
 
@@ -27,20 +20,14 @@ const LOOP_MS = 60_000;
 /** After a rest it may hold so many times what it held before. */
 const MEMORY_LIMIT = 1.2;
 
-const electron = await provideElectron();
-meetNeeds([...librariesOf(electron.executable), program('xdotool', 'xdotool')]);
-await buildKiosk();
-const display = await openDisplay({ windowManager: false });
-const data = await mkdtemp(join(tmpdir(), 'serum-run-monkey-'));
-const exhibition = await shippedCopy(IDLE);
-const { app, page } = await launchKiosk({ electron, display, data, exhibition });
+const kiosk = await shippedKiosk(IDLE, { windowManager: false }, [program('xdotool', 'xdotool')]);
+const { app, page, display, pid } = kiosk;
 page.setDefaultTimeout(REST_MS);
 let exits = 0;
 app.on('close', () => (exits += 1));
 await comesToRest(page, REST_MS);
 // A whole loop of slides: what it holds then is what it holds all day.
 await wait(LOOP_MS);
-const pid = app.process().pid!;
 const before = await memoryMb(pid);
 const chance = random(seed);
 const found: string[] = [];
@@ -56,16 +43,14 @@ for (let done = 0; done < events; done += BATCH) {
 await wait(LOOP_MS);
 const after = await memoryMb(pid);
 if (after > MEMORY_LIMIT * before) found.push(`memory ${after / before} of what it was`);
-const journal = await readFile(join(data, 'journal.log'), 'utf8');
+const journal = await kiosk.journal();
 for (const event of ['renderer-gone', 'page-dead', 'unknown-state', 'exhibition-fell']) {
 	if (journal.includes(`"${event}"`)) found.push(`the journal tells of ${event}`);
 }
 const refused = journal.match(/"lockdown-refused"/g)?.length ?? 0;
 const visits = journal.match(/"presence":"exploring"/g)?.length ?? 0;
 if (exits > 0) found.push('it ended');
-await app.close();
-await display.close();
-for (const folder of [data, exhibition]) await rm(folder, { recursive: true, force: true });
+await kiosk.end();
 for (const one of found) console.log(one);
 console.log(
 	`seed ${seed}: ${events} events (${Math.round(events / seconds)} a second), ${visits} visits begun, ${refused} lines of refusals, ` +

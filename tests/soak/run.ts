@@ -1,16 +1,8 @@
 import { parseArgs } from 'node:util';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { random } from '../../content/drawings/tools/shapes.ts';
-import { buildKiosk } from '../../electron/cli/build.ts';
-import { openDisplay } from '../../electron/cli/machine/display.ts';
-import { provideElectron } from '../../electron/cli/machine/electron.ts';
-import { librariesOf, meetNeeds } from '../../electron/cli/machine/libraries.ts';
 import { Fingers } from '../fingers.ts';
-import { shippedCopy } from '../fixtures/fixture.ts';
-import { launchKiosk } from '../launch.ts';
 import { comesToRest } from '../monkey/rest.ts';
+import { shippedKiosk } from '../shippedKiosk.ts';
 import { HOLDINGS, holdingsOf, type Holdings } from './holdings.ts';
 import { slopeOf } from './slope.ts';
 import { visit } from './visitor.ts';
@@ -36,13 +28,8 @@ const REST_MS = 60_000;
 /** MB in an hour of visitors. */
 const MOST_GROWTH = 1;
 
-const electron = await provideElectron();
-meetNeeds(librariesOf(electron.executable));
-await buildKiosk();
-const display = await openDisplay();
-const data = await mkdtemp(join(tmpdir(), 'serum-run-soak-'));
-const exhibition = await shippedCopy(IDLE);
-const { app, page } = await launchKiosk({ electron, display, data, exhibition });
+const kiosk = await shippedKiosk(IDLE);
+const { page, pid } = kiosk;
 page.setDefaultTimeout(REST_MS);
 const session = await page.context().newCDPSession(page);
 await session.send('Performance.enable');
@@ -57,15 +44,12 @@ while (performance.now() < until && visits < Number(values.visits)) {
 	await comesToRest(page, REST_MS);
 	visits += 1;
 	if (visits % LOOK_EVERY !== 0) continue;
-	const is = await holdingsOf(app.process().pid!, session);
+	const is = await holdingsOf(pid, session);
 	held.push({ visits, is });
 	if (visits % 100 === 0) console.log(lineOf(visits, is));
 }
-const journal = await readFile(join(data, 'journal.log'), 'utf8');
-await app.close();
-await display.close();
-for (const folder of [data, exhibition]) await rm(folder, { recursive: true, force: true });
-
+const journal = await kiosk.journal();
+await kiosk.end();
 const troubles = journal
 	.split('\n')
 	.filter((line) => /"(?:renderer-gone|page-dead|page)"/.test(line));

@@ -52,6 +52,8 @@ function report(page: Page): Promise<void> {
 		fake.report = {
 			...fake.report,
 			shown: 'last-good',
+			lowered: true,
+			forgets: true,
 			settingsLost: true,
 			locked: false,
 			freeDiskBytes: 4e8,
