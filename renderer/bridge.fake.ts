@@ -88,6 +88,8 @@ export function fakeBridge(
 						exhibition: current,
 						mediaBase: '/shelves/',
 					},
+		takeFirstPicture: async () => 'none',
+		keepFirstPicture: () => void told.push('picture'),
 		settings: async () => settings,
 		finishSetup: (setup) => {
 			answered = setup;
@@ -123,7 +125,6 @@ export function fakeBridge(
 			return this.pc.ask(verb);
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
-		tellReady: () => void told.push('ready'),
 		tellPainted: () => void told.push('painted'),
 		// Heard by the shell alone: tests read what is told.
 		tellBeat: () => undefined,

@@ -30,7 +30,8 @@ const settings: SettingsAnswer =
 				},
 			};
 Object.assign(window, { kiosk: holdToTable(fakeBridge(exhibition, settings)) });
-const { kiosk } = await import('./main.ts');
+const { begin, kiosk } = await import('./main.ts');
+await begin();
 /** Larger text, more contrast and the like, without the way to its button. */
 function chooseComfort(part: Partial<Comfort>): void {
 	kiosk.choose({ comfort: { ...kiosk.visit.comfort, ...part } });

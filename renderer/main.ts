@@ -1,14 +1,14 @@
-import './styles/fonts.css';
 import './styles/tokens.css';
+import './styles/fonts.css';
 import './styles/base.css';
-import { mount } from 'svelte';
+import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import { bridge } from './bridge.ts';
 import { keepBeating } from './state/beat.ts';
 import { Kiosk } from './state/kiosk.svelte.ts';
 
 /** The one kiosk of the page; a page for designers and tests reaches it by this. */
-export const kiosk = new Kiosk(bridge());
+export const kiosk = new Kiosk(bridge(), document.querySelector('.first-picture'));
 addEventListener('error', ({ message, filename, lineno }) => {
 	// No trouble: what a watched box has left over is told it in the next frame (Resize Observer, 3.4).
 	if (message.startsWith('ResizeObserver loop')) return;
@@ -40,9 +40,13 @@ for (const pressed of ['mousedown', 'mouseup', 'auxclick'] as const) {
 window.close = () => undefined;
 window.print = () => undefined;
 
-await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings()]);
-mount(App, { target: document.body, props: { kiosk } });
-keepBeating(
-	(beat) => bridge().tellBeat(beat),
-	() => kiosk.stage,
-);
+/** The page, in the place of nothing. */
+export async function begin(): Promise<void> {
+	await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings()]);
+	mount(App, { target: document.body, props: { kiosk } });
+	flushSync();
+	keepBeating(
+		(beat) => bridge().tellBeat(beat),
+		() => kiosk.stage,
+	);
+}

@@ -26,3 +26,6 @@ export type SettingsAnswer =
 	| { readonly kind: 'asked' }
 	/** Nobody is asked, or the settings are lost; the page's own standards hold. */
 	| { readonly kind: 'standard'; readonly hasPin: boolean };
+
+/** Of the first slide there is a picture; one was taken, which may be kept; or none can be had. */
+export type PictureAnswer = 'there' | 'taken' | 'none';

@@ -1,9 +1,9 @@
-import type { ExhibitionAnswer, SettingsAnswer } from './answers.ts';
+import type { ExhibitionAnswer, PictureAnswer, SettingsAnswer } from './answers.ts';
 import { asks, Nothing, rings, tells, type Asks, type Tells, type Verb } from './carried.ts';
 import { ItVerb, type ItAnswer } from './it.ts';
 import { Pin, Setup } from './settings.ts';
 import { StaffWish, type ResetAnswer, type StaffAnswer, type StaffReport } from './staff.ts';
-import { Beat, Fall, LONGEST_TEXT, Presence, Trouble } from './told.ts';
+import { Beat, Fall, LONGEST_TEXT, Presence, Trouble, VersionName } from './told.ts';
 
 /** Characters of two long texts as JSON, in which a character may take six: `\u001b`. */
 const TWO_LONG_TEXTS = 2 * 6 * LONGEST_TEXT + 100;
@@ -33,8 +33,10 @@ export const BRIDGE = {
 	tellStaffWish: tells(StaffWish, { aMinute: 60 }),
 	/** Looks at the computer itself, or acts on it; only an open door is answered. */
 	askIt: asks<ItAnswer>().with(ItVerb, { aMinute: 120 }),
-	/** The page's first picture is decoded: the window may be shown. A hidden one may never be drawn. */
-	tellReady: tells(Nothing, { aMinute: 60 }),
+	/** The page shows this version's first slide as it begins: a picture of it is taken, if there is none. */
+	takeFirstPicture: asks<PictureAnswer>().with(VersionName, { aMinute: 60 }),
+	/** The page still showed it so when the picture was there: it is kept, and stands before the code from then on. */
+	keepFirstPicture: tells(Nothing, { aMinute: 60 }),
 	/** The page says that something of it is on the glass for the first time. */
 	tellPainted: tells(Nothing, { aMinute: 60 }),
 	/** The page lives; every five seconds. */

@@ -21,6 +21,9 @@ export type Beat = v.InferOutput<typeof Beat>;
 export const Trouble = v.strictObject({ message: Words, where: Words });
 export type Trouble = v.InferOutput<typeof Trouble>;
 
+/** Which of the shelf's versions it is. */
+export const VersionName = v.pipe(v.string(), v.maxLength(100));
+
 /** An exhibition that the page could not show. */
-export const Fall = v.strictObject({ version: v.pipe(v.string(), v.maxLength(100)), why: Words });
+export const Fall = v.strictObject({ version: VersionName, why: Words });
 export type Fall = v.InferOutput<typeof Fall>;

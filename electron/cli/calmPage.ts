@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Component } from 'svelte';
@@ -31,12 +31,12 @@ export async function writeCalmPage(): Promise<void> {
 	await writeFile(join(PAGE, 'calm.html'), pageOf(body, await stylesOfPage()));
 }
 
-/** Elements, as the built page has them, that bring its styles. */
+/** Elements that bring all the styles of the built page; its code brings most of them, and here is none. */
 async function stylesOfPage(): Promise<string> {
-	const html = await readFile(join(PAGE, 'index.html'), 'utf8');
-	const styles = html.match(/<link [^>]*rel="stylesheet"[^>]*>/g);
-	if (styles === null) throw new Error('The built page has no styles: calm.html would be white.');
-	return styles.join('\n');
+	const files = (await readdir(join(PAGE, 'assets'))).filter((name) => name.endsWith('.css'));
+	if (files.length === 0)
+		throw new Error('The built page has no styles: calm.html would be white.');
+	return files.map((name) => `<link rel="stylesheet" href="./assets/${name}">`).join('\n');
 }
 
 function pageOf(body: string, styles: string): string {

@@ -2,20 +2,20 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync } 
 import { dirname } from 'node:path';
 
 /**
- * Puts a new text in the place of an old file by one rename; it is on the disk when this returns. A
+ * Puts new content in the place of an old file by one rename; it is on the disk when this returns. A
  * power cut leaves the old or the new, never half a file. Only the kiosk's own user may read it.
- * @param outlives what the text is to outlive: what only the kiosk's own end may threaten is not waited for
+ * @param outlives what it is to outlive: what only the kiosk's own end may threaten is not waited for
  * @throws when the disk is full or may not be written
  */
 export function writeWhole(
 	file: string,
-	text: string,
+	content: string | Uint8Array,
 	outlives: 'power cut' | 'kiosk' = 'power cut',
 ): void {
 	const flush = outlives === 'power cut';
 	mkdirSync(dirname(file), { recursive: true });
 	const unfinished = `${file}.unfinished`;
-	writeFileSync(unfinished, text, { mode: 0o600, flush });
+	writeFileSync(unfinished, content, { mode: 0o600, flush });
 	renameSync(unfinished, file);
 	if (flush) flushNames(dirname(file));
 }

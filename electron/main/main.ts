@@ -6,13 +6,15 @@ import { answerBridge } from './bridge/answerBridge.ts';
 import { keepAwake } from './awake.ts';
 import { reloadOnBuild } from './development.ts';
 import { keepExhibition } from './exhibition.ts';
+import { keepFirstPicture } from './firstPicture.ts';
+import { layGround } from './ground.ts';
 import { openKioskJournal } from './journal.ts';
 import { hardenProcess } from './lockdown/process.ts';
 import { lockDownContents } from './lockdown/contents.ts';
 import { lockDownSessions } from './lockdown/sessions.ts';
 import { keepLadder } from './ladder.ts';
 import { isOnlyKiosk } from './oneKiosk.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, tellOfOwnFiles } from './places.ts';
 import { exitOnUnknownState } from './recovery/unknownState.ts';
 import { bringBackPage } from './recovery/bringBackPage.ts';
 import { renewPage } from './recovery/renewPage.ts';
@@ -33,13 +35,8 @@ exitOnUnknownState(journal);
 refuseStrangers(commandLine, journal);
 hardenProcess();
 registerScheme();
-
-if (places.dataTrouble !== undefined) {
-	journal.trouble('own-files-elsewhere', { why: places.dataTrouble, folder: places.data });
-	console.error(
-		`The kiosk's own folder ${places.dataWanted} cannot be used (${places.dataTrouble}); for this run it is ${places.data}.`,
-	);
-}
+if (!commandLine.tryOut) layGround(places.themes);
+tellOfOwnFiles(places, journal);
 if (isOnlyKiosk(places.data, journal)) void start();
 
 async function start(): Promise<void> {
@@ -55,10 +52,13 @@ async function start(): Promise<void> {
 	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 
-	serveScheme(places, exhibition.keeper);
+	const firstPicture = keepFirstPicture({ places, exhibition, settings, ladder, journal });
+	serveScheme(places, exhibition.keeper, firstPicture);
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places, () => ladder.isPlain, journal)
 		: openKioskWindow(places, commandLine.display, () => ladder.isPlain, journal);
+	// Loads the page: whatever comes after this happens beside it.
+	const recovery = bringBackPage({ kiosk, exhibition, ladder, manager, journal });
 	const ledger = keepLedger(places, journal);
 	const kept = { places, ladder, ledger, journal };
 	const helper = reachHelper(commandLine.helper);
@@ -66,8 +66,8 @@ async function start(): Promise<void> {
 	const isWatched = !commandLine.tryOut && !commandLine.development;
 	const watch = isWatched ? watchPage(kiosk, manager, ledger, journal) : NOBODY_WATCHES;
 	const renewal = renewPage(kiosk, ladder, journal);
-	const recovery = bringBackPage({ kiosk, exhibition, ladder, manager, journal });
-	answerBridge({ kiosk, exhibition, settings, staff, watch, renewal, recovery, journal });
+	const answers = { kiosk, exhibition, settings, firstPicture, staff, watch, renewal, recovery };
+	answerBridge({ ...answers, journal });
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);
 }

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { join, resolve } from 'node:path';
 import type { CommandLine } from '../device/commandLine.ts';
+import type { Journal } from '../device/journal.ts';
 import { usableFolder } from '../device/stateFolder.ts';
 
 /** Where things lie on this machine. Absolute paths; they never reach the page. */
@@ -8,6 +9,8 @@ export interface Places {
 	/** The built page: what `kiosk://app/` serves. */
 	readonly renderer: string;
 	readonly preload: string;
+	/** Themes of the toolkit that draws a window before Chromium does. */
+	readonly themes: string;
 	/** The script of the process that reads exhibitions. */
 	readonly reader: string;
 	readonly exhibition: string;
@@ -44,6 +47,7 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 	return {
 		renderer: join(root, 'dist', 'renderer'),
 		preload: join(root, 'dist', 'electron', 'preload.cjs'),
+		themes: app.isPackaged ? join(process.resourcesPath, 'linux') : join(root, 'electron', 'linux'),
 		reader: join(root, 'dist', 'electron', 'reader.cjs'),
 		exhibition: exhibition === undefined ? shipped : resolve(exhibition),
 		data: folder,
@@ -60,4 +64,13 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		},
 		settings: settings === undefined ? undefined : resolve(settings),
 	};
+}
+
+/** Says where the kiosk's own files are, when they are not where they were wanted. */
+export function tellOfOwnFiles({ data, dataWanted, dataTrouble }: Places, journal: Journal): void {
+	if (dataTrouble === undefined) return;
+	journal.trouble('own-files-elsewhere', { why: dataTrouble, folder: data });
+	console.error(
+		`The kiosk's own folder ${dataWanted} cannot be used (${dataTrouble}); for this run it is ${data}.`,
+	);
 }

@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import type { Journal } from '../device/journal.ts';
+import { GROUND } from './ground.ts';
 import { webPreferences } from './lockdown/preferences.ts';
 import { pageIn } from './page.ts';
 import type { Places } from './places.ts';
@@ -19,7 +20,7 @@ export function openTryOutWindow(
 		height: 800,
 		minWidth: 640,
 		minHeight: 400,
-		backgroundColor: '#070F1C',
+		backgroundColor: GROUND,
 		title: app.getName(),
 		webPreferences: webPreferences(places.preload, app.isPackaged),
 	});
@@ -28,7 +29,6 @@ export function openTryOutWindow(
 	app.on('window-all-closed', () => app.quit());
 	app.on('second-instance', () => window.focus());
 	return Object.assign(pageIn(window, isPlain, journal), {
-		show: () => window.show(),
 		repaintSoon: () => window.webContents.invalidate(),
 	});
 }

@@ -1,13 +1,12 @@
 import { BrowserWindow, screen, app } from 'electron';
 import type { Journal } from '../device/journal.ts';
 import { chooseDisplay, covering } from './display.ts';
+import { GROUND } from './ground.ts';
 import { webPreferences } from './lockdown/preferences.ts';
 import { pageIn, type Page } from './page.ts';
 import type { Places } from './places.ts';
 
 export interface KioskWindow extends Page {
-	/** The page's first picture is decoded: the window is shown, if it is not yet. */
-	show(): void;
 	/** The page has painted: the whole of it is put on the glass once more in a moment. */
 	repaintSoon(): void;
 }
@@ -20,14 +19,6 @@ export interface KioskWindow extends Page {
 const REPAINTED_AFTER_MS = [0, 300, 1_500, 5_000] as const;
 /** Whatever else gets lost is not lost for long. */
 const REPAINTED_EVERY_MS = 60_000;
-
-/** The ground of the first picture, so that no white flash precedes it. */
-const GROUND = '#070F1C';
-/**
- * After this the window is shown, whatever it shows. Before its first picture that is the system's own
- * grey, so it is longer than a slow computer takes; see the emulated one of `npm run test:boot`.
- */
-const SHOWN_AT_LATEST_MS = 60_000;
 
 /**
  * The one window. It takes the display's bounds *and* kiosk mode: without a window manager kiosk
@@ -47,6 +38,8 @@ export function openKioskWindow(
 		...bounds(),
 		frame: false,
 		show: false,
+		// A page that paints waits for the process for graphics, and its code with it: shown, it has begun to run.
+		paintWhenInitiallyHidden: false,
 		closable: false,
 		minimizable: false,
 		maximizable: false,
@@ -65,17 +58,12 @@ export function openKioskWindow(
 		if (!leaving) event.preventDefault();
 	});
 	window.on('page-title-updated', (event) => event.preventDefault());
-	// Kiosk mode maps the window, so it waits for the first picture too: no grey flash before it.
-	const show = () => {
-		clearTimeout(latest);
-		if (window.isDestroyed() || window.isVisible()) return;
+	// With the page's own ground, which is the window's too.
+	window.webContents.on('dom-ready', () => {
+		if (window.isVisible()) return;
 		window.setKiosk(true);
 		window.show();
-	};
-	window.once('ready-to-show', show);
-	// On a busy machine a hidden window is sometimes not drawn at all (two of 22 starts), so that neither that
-	// event nor a frame comes: then it is shown when the page says that its picture is decoded.
-	const latest = setTimeout(show, SHOWN_AT_LATEST_MS);
+	});
 
 	// A panel that is switched off and on again, or turned, gives other bounds.
 	const fill = () => {
@@ -95,5 +83,5 @@ export function openKioskWindow(
 	};
 	setInterval(repaint, REPAINTED_EVERY_MS);
 
-	return Object.assign(pageIn(window, isPlain, journal), { show, repaintSoon });
+	return Object.assign(pageIn(window, isPlain, journal), { repaintSoon });
 }

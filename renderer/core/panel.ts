@@ -123,3 +123,14 @@ export function standardsFor(
 		reach: reachOf(screen, glass).share,
 	};
 }
+
+/** The longer side of a panel of 24 inches, 16 to 9. */
+const COMMON_WIDTH_MM = 531;
+
+/** CSS pixels in a millimetre of the glass where nobody has told how large it is. */
+export function commonPixelsPerMillimetre(glass: {
+	readonly innerWidth: number;
+	readonly innerHeight: number;
+}): number {
+	return Math.max(glass.innerWidth, glass.innerHeight) / COMMON_WIDTH_MM;
+}

@@ -26,6 +26,11 @@ export interface Visit {
 	readonly sheet: Sheet | undefined;
 }
 
+/** The languages of a kiosk that has no exhibition. */
+export const WITHOUT_EXHIBITION = {
+	languages: [{ tag: 'en', name: 'English', direction: 'ltr' as const }],
+};
+
 /** A visit as it begins: first language, home, and what is standard at this place. */
 export function freshVisit(
 	{ languages }: Pick<Exhibition, 'languages'>,

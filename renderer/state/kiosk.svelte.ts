@@ -4,23 +4,22 @@ import { isLargePrint, patience } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { beginningOf, HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
-import { STANDARDS, standardsFor, type Standards } from '../core/panel.ts';
+import {
+	commonPixelsPerMillimetre,
+	STANDARDS,
+	standardsFor,
+	type Standards,
+} from '../core/panel.ts';
 import { stageOf, type Asked, type Stage } from '../core/stage.ts';
-import { freshVisit, type Visit } from '../core/visit.ts';
+import { freshVisit, WITHOUT_EXHIBITION, type Visit } from '../core/visit.ts';
+import { drawn } from './drawn.ts';
 import { Falling } from './falling.ts';
+import { FirstPicture } from './firstPicture.svelte.ts';
 import { It } from './it.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Show } from './show.svelte.ts';
 import { Staff } from './staff.svelte.ts';
 import { Voice } from './voice.svelte.ts';
-
-/** The language tag and idle times of a kiosk that has no exhibition. */
-const WITHOUT_EXHIBITION = {
-	languages: [{ tag: 'en', name: 'English', direction: 'ltr' as const }],
-};
-
-/** The longer side of a panel of 24 inches, 16 to 9. */
-const COMMON_WIDTH_MM = 531;
 
 /** Everything the views look at and act on: what is shown, who is here, what they chose. */
 export class Kiosk {
@@ -28,6 +27,7 @@ export class Kiosk {
 	readonly presence: Presence;
 	readonly voice: Voice;
 	readonly staff: Staff;
+	readonly firstPicture: FirstPicture;
 	/** The computer under the exhibit, for staff and IT. */
 	readonly it: It;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
@@ -58,8 +58,10 @@ export class Kiosk {
 	readonly #falling: Falling;
 	readonly #bridge: KioskBridge;
 
-	constructor(bridge: KioskBridge) {
+	/** @param firstPicture what stands over the page before it is made */
+	constructor(bridge: KioskBridge, firstPicture: Element | null) {
 		this.#bridge = bridge;
+		this.firstPicture = new FirstPicture(bridge, firstPicture);
 		this.#falling = new Falling((fall) => bridge.tellFall(fall));
 		this.show = new Show(bridge, () => {
 			// Its first language may be another one.
@@ -95,10 +97,7 @@ export class Kiosk {
 
 	/** CSS pixels in a millimetre of the glass; where nobody has told, those of a common 24-inch panel. */
 	get pixelsPerMillimetre(): number {
-		const { innerWidth, innerHeight } = window;
-		return (
-			this.#standards.pixelsPerMillimetre ?? Math.max(innerWidth, innerHeight) / COMMON_WIDTH_MM
-		);
+		return this.#standards.pixelsPerMillimetre ?? commonPixelsPerMillimetre(window);
 	}
 
 	/** The language that staff have told; before they have, the one that visitors see now. */
@@ -189,11 +188,9 @@ export class Kiosk {
 		this.go(HOME);
 	}
 
-	/** The first picture of a view is decoded, after which its paint is all that is missing. */
-	firstPictureIsReady(): void {
-		this.#bridge.tellReady();
-		// Two frames on: the first carries the picture, the second means that it was presented.
-		requestAnimationFrame(() => requestAnimationFrame(() => this.#bridge.tellPainted()));
+	/** What a view begins with is decoded, after which its paint is all that is missing. */
+	decoded(): void {
+		void drawn().then(() => this.#bridge.tellPainted());
 	}
 
 	tellTrouble(message: string, where: string): void {

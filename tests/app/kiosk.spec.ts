@@ -237,16 +237,13 @@ test('pictures stay whole when the folder goes, and when a bit of the shelf flip
 	expect(await again.page.locator('img').count()).toBeGreaterThan(0);
 });
 
-test('a window that the system does not draw is shown once its picture is decoded', async ({
-	start,
-}) => {
+test('a window that was hidden is shown with the next page', async ({ start }) => {
 	const kiosk = await start();
 	await kiosk.expectNoted({ event: 'painted' });
 	const isVisible = () =>
 		kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isVisible());
 	await kiosk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.hide());
 	expect(await isVisible()).toBe(false);
-	// No frame comes while it is hidden, so that it could wait for its first one for ever.
 	await kiosk.app.evaluate(({ BrowserWindow }) =>
 		BrowserWindow.getAllWindows()[0]!.webContents.reload(),
 	);

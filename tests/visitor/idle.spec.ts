@@ -50,12 +50,10 @@ test('after 90 quiet seconds it asks, counts 30 seconds down, and forgets', asyn
 	await page.clock.runFor(1_500);
 	await expect(page.locator('main.attract')).toBeVisible();
 	expect(await visitor.told()).toEqual([
-		'ready',
 		'painted',
 		'presence:exploring',
 		'presence:warning',
 		'presence:attract',
-		'ready',
 		'painted',
 	]);
 });

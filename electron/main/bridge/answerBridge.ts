@@ -1,6 +1,7 @@
 import { channelOf, type Handlers } from '../../bridge/table.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
+import type { FirstPicture } from '../firstPicture.ts';
 import type { Recovery } from '../recovery/bringBackPage.ts';
 import type { Renewal } from '../recovery/renewPage.ts';
 import type { PageWatch } from '../recovery/watchPage.ts';
@@ -14,6 +15,7 @@ interface BridgeParts {
 	readonly kiosk: KioskWindow;
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
+	readonly firstPicture: FirstPicture;
 	readonly staff: StaffArea;
 	readonly watch: PageWatch;
 	readonly renewal: Renewal;
@@ -23,7 +25,8 @@ interface BridgeParts {
 
 /** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
 export function answerBridge(parts: BridgeParts): void {
-	const { kiosk, exhibition, settings, staff, watch, renewal, recovery, journal } = parts;
+	const { kiosk, exhibition, settings, firstPicture, staff, watch, renewal, recovery, journal } =
+		parts;
 	const handlers: Handlers = {
 		exhibition: async () => {
 			await exhibition.started;
@@ -42,7 +45,8 @@ export function answerBridge(parts: BridgeParts): void {
 		staffReport: () => staff.report(),
 		tellStaffWish: (wish) => staff.grant(wish),
 		askIt: (verb) => staff.askIt(verb),
-		tellReady: () => kiosk.show(),
+		takeFirstPicture: (version) => firstPicture.take(version, kiosk.contents),
+		keepFirstPicture: () => firstPicture.keep(),
 		tellPainted: () => {
 			journal.note('painted');
 			kiosk.repaintSoon();

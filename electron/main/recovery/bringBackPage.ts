@@ -65,9 +65,7 @@ export function bringBackPage(parts: Parts): Recovery {
 		loadedAt = performance.now();
 	});
 	contents.on('did-finish-load', () => {
-		if (!kiosk.isCalm) return;
-		kiosk.show();
-		manager.ready();
+		if (kiosk.isCalm) manager.ready();
 	});
 	contents.on('responsive', answers);
 	contents.on('unresponsive', () => {

@@ -5,7 +5,9 @@ import { Readable } from 'node:stream';
 import { ending, MEDIA_TYPES, SHELVES } from '../../exhibit/media/mediaFiles.ts';
 import { wholeFile, type ServedFile } from '../../shelf/servedFile.ts';
 import type { Version } from '../../shelf/version.ts';
+import type { FirstPicture } from '../firstPicture.ts';
 import type { Places } from '../places.ts';
+import { beginWith, DOCUMENT, type BuiltPage } from './beginWith.ts';
 import { APP_ORIGIN, MEDIA_ORIGIN, SCHEME } from './addresses.ts';
 import { containedFile } from './containment.ts';
 import { requestedRange } from './range.ts';
@@ -39,7 +41,6 @@ export const CONTENT_SECURITY_POLICY = [
 const SAFETY_HEADERS = {
 	'Content-Security-Policy': CONTENT_SECURITY_POLICY,
 	'X-Content-Type-Options': 'nosniff',
-	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Permissions-Policy':
 		'camera=(), microphone=(), geolocation=(), display-capture=(), picture-in-picture=(), fullscreen=()',
 	'Referrer-Policy': 'no-referrer',
@@ -69,26 +70,31 @@ export interface ServedVersions {
 }
 
 /** `kiosk://app/…` → the built page; `kiosk://media/<version>/…` → that version's shelves. */
-export function serveScheme(places: Pick<Places, 'renderer'>, versions: ServedVersions): void {
-	let page: Page = new Map();
-	protocol.handle(SCHEME, (request) => {
+export function serveScheme(
+	places: Pick<Places, 'renderer'>,
+	versions: ServedVersions,
+	firstPicture: Pick<FirstPicture, 'kept'>,
+): void {
+	let page: BuiltPage = new Map();
+	protocol.handle(SCHEME, async (request) => {
 		if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
 		const { host, pathname } = new URL(request.url);
 		// Read at every load of a page, so that a new build is shown by loading it anew.
-		if (host === 'app' && pathname.endsWith('.html')) page = readPage(places.renderer);
+		if (host === 'app' && pathname.endsWith('.html')) {
+			page = readPage(places.renderer);
+			if (pathname === DOCUMENT) page = beginWith(await firstPicture.kept(), page);
+		}
 		if (host === 'app') return serveApp(page, pathname);
 		if (host === 'media') return serveMedia(versions, pathname, request);
 		return refuse(404);
 	});
 }
 
-type Page = ReadonlyMap<string, { readonly type: string; readonly body: Uint8Array<ArrayBuffer> }>;
-
 /**
  * The built page, by address. It is some 300 kB in 20 files: read at once, it is served without
  * asking the disk again, and no address can lead anywhere else.
  */
-function readPage(root: string): Page {
+function readPage(root: string): BuiltPage {
 	const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
 		const type = APP_TYPES[ending(name)];
 		if (type === undefined) return [];
@@ -98,7 +104,7 @@ function readPage(root: string): Page {
 	return new Map(files);
 }
 
-function serveApp(page: Page, pathname: string): Response {
+function serveApp(page: BuiltPage, pathname: string): Response {
 	const file = page.get(pathname);
 	if (file === undefined) return refuse(404);
 	return new Response(file.body, {

@@ -28,7 +28,7 @@ describe('the list of what is inside', () => {
 		expect(names).toEqual(
 			expect.arrayContaining(['svelte', 'yaml', 'saxes', '@fontsource/source-serif-4']),
 		);
-		for (const tool of ['vite', 'electron', 'electron-builder', 'typescript', 'sharp']) {
+		for (const tool of ['electron', 'electron-builder', 'typescript', 'sharp']) {
 			expect(names).not.toContain(tool);
 		}
 	});
