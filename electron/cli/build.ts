@@ -51,6 +51,8 @@ export function electronConfig(entry: (typeof ELECTRON_ENTRIES)[number]): Inline
 export async function buildKiosk(): Promise<boolean> {
 	const now = await sourceFingerprint();
 	if ((await readFile(STAMP, 'utf8').catch(() => '')) === now) return false;
+	// What is built is what is shipped, whoever asks for it: a test runner would have the page made for developers.
+	process.env['NODE_ENV'] = 'production';
 	const { build } = await import('vite');
 	const bundled = recordBundled();
 	const plugins = [bundled.plugin];
