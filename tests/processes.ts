@@ -11,3 +11,7 @@ export async function chromiumProcesses(root: number, kind: string): Promise<rea
 /** As `R`, `S`, `T` (stopped), `Z`; nothing of one that is gone. */
 export const stateOf = (pid: number) =>
 	/^State:\s+(\S)/m.exec(readText(`/proc/${pid}/status`))?.[1];
+
+/** Memory that a process shares with others, decoded pictures above all, in MB. */
+export const sharedMemoryMb = (pid: number) =>
+	Number(/^Pss_Shmem:\s+(\d+) kB/m.exec(readText(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;

@@ -1,7 +1,10 @@
+import { rm } from 'node:fs/promises';
 import { random } from '../../content/drawings/tools/shapes.ts';
 import { Fingers } from '../fingers.ts';
+import { shippedCopy } from '../fixtures/fixture.ts';
 import { storm } from '../monkey/monkey.ts';
 import { comesToRest } from '../monkey/rest.ts';
+import { chromiumProcesses, sharedMemoryMb } from '../processes.ts';
 import { holdingsOf } from '../soak/holdings.ts';
 import { visit } from '../soak/visitor.ts';
 import { expect, test } from './kiosk.ts';
@@ -50,4 +53,28 @@ test('after some visits the page holds no more than before them', async ({ start
 	expect(after.handles).toBeLessThanOrEqual(before.handles + 8);
 	expect(after.listeners).toBeLessThan(1.5 * before.listeners);
 	expect(after.nodes).toBeLessThan(1.5 * before.nodes);
+});
+
+test('the pictures that visits have seen are given back before nobody', async ({ start }) => {
+	test.setTimeout(REST_MS);
+	const exhibition = await shippedCopy(IDLE);
+	const { app, page } = await start({ exhibition });
+	const held = async () => {
+		const [renderer] = await chromiumProcesses(app.process().pid!, 'renderer');
+		return sharedMemoryMb(renderer!);
+	};
+	const fingers = await Fingers.of(page);
+	const chance = random(1);
+	await comesToRest(page, REST_MS);
+	const before = await held();
+	let most = before;
+	// One after another, with nobody's time between them: until enough has come together.
+	for (let count = 0; count < 12 && most < before + 100; count += 1) {
+		await visit(page, fingers, chance);
+		most = Math.max(most, await held());
+		await comesToRest(page, REST_MS);
+	}
+	expect(most).toBeGreaterThan(before + 100);
+	await expect.poll(held, { timeout: REST_MS }).toBeLessThan(before + (most - before) / 3);
+	await rm(exhibition, { recursive: true });
 });

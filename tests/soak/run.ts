@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { random } from '../../content/drawings/tools/shapes.ts';
 import { Fingers } from '../fingers.ts';
@@ -25,6 +26,8 @@ const VISITS_AN_HOUR = 30;
 /** Pictures are decoded when they are first seen: growth is looked for after that. */
 const WARM = 60;
 const REST_MS = 60_000;
+/** What a visit has seen is given back so long after it, and a little more; see `electron/main/giveBack.ts`. */
+const GIVEN_BACK_MS = 6_000;
 /** MB in an hour of visitors. */
 const MOST_GROWTH = 1;
 
@@ -44,6 +47,7 @@ while (performance.now() < until && visits < Number(values.visits)) {
 	await comesToRest(page, REST_MS);
 	visits += 1;
 	if (visits % LOOK_EVERY !== 0) continue;
+	await wait(GIVEN_BACK_MS);
 	const is = await holdingsOf(pid, session);
 	held.push({ visits, is });
 	if (visits % 100 === 0) console.log(lineOf(visits, is));

@@ -2,6 +2,7 @@ import { channelOf, type Handlers } from '../../bridge/table.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { FirstPicture } from '../firstPicture.ts';
+import { giveBackAfterVisits } from '../giveBack.ts';
 import type { Recovery } from '../recovery/bringBackPage.ts';
 import type { Renewal } from '../recovery/renewPage.ts';
 import type { PageWatch } from '../recovery/watchPage.ts';
@@ -27,6 +28,7 @@ interface BridgeParts {
 export function answerBridge(parts: BridgeParts): void {
 	const { kiosk, exhibition, settings, firstPicture, staff, watch, renewal, recovery, journal } =
 		parts;
+	const giveBack = giveBackAfterVisits(kiosk.contents, journal);
 	const handlers: Handlers = {
 		exhibition: async () => {
 			await exhibition.started;
@@ -59,7 +61,10 @@ export function answerBridge(parts: BridgeParts): void {
 			renewal.beat(beat);
 		},
 		tellFall: ({ version, why }) => void exhibition.fell(version, why),
-		tellPresence: (presence) => journal.note('presence', { presence }),
+		tellPresence: (presence) => {
+			journal.note('presence', { presence });
+			giveBack(presence);
+		},
 		tellTrouble: (trouble) => journal.trouble('page', { ...trouble }),
 	};
 	listenToPage(kiosk.contents, handlers, journal);
