@@ -12,8 +12,6 @@ export interface Limits {
 export interface Asks<Argument, Answer> extends Limits {
 	readonly kind: 'asks';
 	readonly argument: v.GenericSchema<unknown, Argument>;
-	/** Asked before the page's code is there, so that its first answer travels while code is loaded. */
-	readonly early: boolean;
 	/** Only its type means something. */
 	readonly answer?: Answer;
 }
@@ -44,7 +42,7 @@ type Said<Argument> = Argument extends undefined ? [] : [said: Argument];
 const SHORT = 500;
 
 /** @example asks<StaffAnswer>().with(Pin, { aMinute: 30 }) */
-export function asks<Answer>(early: 'early' | 'when asked' = 'when asked') {
+export function asks<Answer>() {
 	return {
 		with: <Argument>(
 			argument: v.GenericSchema<unknown, Argument>,
@@ -52,7 +50,6 @@ export function asks<Answer>(early: 'early' | 'when asked' = 'when asked') {
 		): Asks<Argument, Answer> => ({
 			kind: 'asks',
 			argument,
-			early: early === 'early',
 			aMinute,
 			largest,
 		}),

@@ -16,10 +16,10 @@ const TWO_LONG_TEXTS = 2 * 6 * LONGEST_TEXT + 100;
  */
 export const BRIDGE = {
 	/** The newest good exhibition. */
-	exhibition: asks<ExhibitionAnswer>('early').with(Nothing, { aMinute: 120 }),
+	exhibition: asks<ExhibitionAnswer>().with(Nothing, { aMinute: 120 }),
 	/** Rings when a newer exhibition waits; the page fetches it when nobody is using the kiosk. */
 	onExhibitionWaiting: rings(),
-	settings: asks<SettingsAnswer>('early').with(Nothing, { aMinute: 60 }),
+	settings: asks<SettingsAnswer>().with(Nothing, { aMinute: 60 }),
 	/** Staff have answered the questions. Heard only while they are asked; visitors cannot change it. */
 	finishSetup: tells(Setup, { aMinute: 20 }),
 	/** Tries the staff's door. */

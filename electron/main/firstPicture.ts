@@ -1,6 +1,7 @@
 import { app, screen, type NativeImage, type WebContents } from 'electron';
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { PictureAnswer } from '../bridge/answers.ts';
 import { keepPicture, keptPicture } from '../device/keptPicture.ts';
 import type { Journal } from '../device/journal.ts';
@@ -14,13 +15,16 @@ import type { Places } from './places.ts';
  * slide itself lies below it; the page has it taken, of what it shows, when there is none.
  */
 export interface FirstPicture {
-	/** The one to begin with; nothing, where none fits. Waits for the exhibition. */
+	/** The one to begin with; nothing, where none fits. Waits for the exhibition, but not for ever. */
 	kept(): Promise<Uint8Array<ArrayBuffer> | undefined>;
 	/** The page stands as it begins. What is taken is not kept yet. */
 	take(version: string, contents: WebContents): Promise<PictureAnswer>;
 	/** The page still stood so when it was taken. */
 	keep(): void;
 }
+
+/** What was shown last is read in a tenth of it, on an emulated PC. */
+const PATIENCE_MS = 10_000;
 
 interface Parts {
 	readonly places: Places;
@@ -45,7 +49,8 @@ export function keepFirstPicture(parts: Parts): FirstPicture {
 	};
 	return {
 		kept: async () => {
-			await exhibition.started;
+			// An exhibition that comes late comes without a picture: its page is there before it.
+			await Promise.race([exhibition.started, wait(PATIENCE_MS, undefined, { ref: false })]);
 			const of = subject();
 			return of === undefined ? undefined : keptPicture(places.data, of);
 		},

@@ -34,8 +34,7 @@ export function listenToPage(
 				const read = isWithin(said, largest) ? v.safeParse(argument, said) : undefined;
 				if (read?.success) return { said: read.output };
 			}
-			// The preload script may ask before its page has an address; it asks again when it has one.
-			if (event.senderFrame?.url !== '') journal.trouble('bridge-refused', { channel });
+			journal.trouble('bridge-refused', { channel });
 			return undefined;
 		};
 		if (kind === 'tells') {
