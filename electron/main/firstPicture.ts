@@ -30,7 +30,7 @@ interface Parts {
 	readonly places: Places;
 	readonly exhibition: KeptExhibition;
 	readonly settings: Pick<KeptSettings, 'answer'>;
-	readonly ladder: Pick<Ladder, 'rung' | 'isPlain'>;
+	readonly ladder: Pick<Ladder, 'isPlain'>;
 	readonly journal: Journal;
 }
 
