@@ -7,11 +7,7 @@ declare global {
 	}
 }
 
-export type {
-	ExhibitionAnswer,
-	PictureAnswer,
-	SettingsAnswer,
-} from '../electron/bridge/answers.ts';
+export type { ExhibitionAnswer, SettingsAnswer } from '../electron/bridge/answers.ts';
 export type { ItAnswer, ItVerb } from '../electron/bridge/it.ts';
 export type { Settings, Setup } from '../electron/bridge/settings.ts';
 export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';

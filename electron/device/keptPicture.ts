@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { readKept } from './kept.ts';
+import { sha256Of } from './sha256.ts';
 import { writeWhole } from './wholeFile.ts';
 
 const Made = v.strictObject({
@@ -14,8 +14,6 @@ const Made = v.strictObject({
 
 const PICTURE = 'first-picture.png';
 const MADE = 'first-picture.json';
-
-const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** The picture that was kept; nothing where there is none, it is damaged, or of something else. */
 export async function keptPicture(

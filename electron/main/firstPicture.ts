@@ -1,11 +1,11 @@
 import { app, screen, type NativeImage, type WebContents } from 'electron';
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { PictureAnswer } from '../bridge/answers.ts';
 import { keepPicture, keptPicture } from '../device/keptPicture.ts';
 import type { Journal } from '../device/journal.ts';
 import type { Ladder } from '../device/ladder/keptLadder.ts';
+import { sha256Of } from '../device/sha256.ts';
 import type { KeptSettings } from '../device/settings/keptSettings.ts';
 import type { KeptExhibition } from './exhibition.ts';
 import type { Places } from './places.ts';
@@ -45,7 +45,7 @@ export function keepFirstPicture(parts: Parts): FirstPicture {
 		// Names of the built page's files carry what is in them.
 		const page = readdirSync(places.renderer, { recursive: true }).sort();
 		const all = [app.getVersion(), version, settings.answer, ladder.isPlain, displays, page];
-		return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+		return sha256Of(JSON.stringify(all));
 	};
 	return {
 		kept: async () => {

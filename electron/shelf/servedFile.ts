@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { sha256Of, type VersionFiles } from './version.ts';
+import { sha256Of } from '../device/sha256.ts';
+import type { VersionFiles } from './version.ts';
 
 export interface ServedFile {
 	/** Absolute. */

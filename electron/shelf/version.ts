@@ -54,10 +54,6 @@ export function versionId(exhibition: string, files: string): string {
 		.slice(0, 24);
 }
 
-export function sha256Of(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** Of a file of any length, a film too. */
 export async function sha256OfFile(path: string): Promise<string> {
 	const hash = createHash('sha256');

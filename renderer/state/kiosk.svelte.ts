@@ -202,6 +202,7 @@ export class Kiosk {
 		const why = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
 		this.tellTrouble(why, JSON.stringify(this.#visit.route));
 		this.presence.leave();
+		this.firstPicture.discard();
 		this.#visit = this.#fresh();
 		this.#falling.fell(this.show.version, why, again);
 	}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
 import { startKiosk } from '../../electron/cli/machine/kiosk.ts';
 import { PROJECT } from '../../electron/cli/paths.ts';
+import { channelOf } from '../../electron/bridge/table.ts';
 import { everyFrame, strangePixels } from './everyFrame.ts';
 import { expect, test } from './kiosk.ts';
 
@@ -96,4 +97,54 @@ test('a picture of another slide, or a damaged one, is not shown; the next one i
 	const third = await start({ data: first.data, exhibition: first.exhibition });
 	await third.expectNoted({ event: 'painted' });
 	await expect.poll(made).toBe(before);
+});
+
+test('a shell that never answers holds the first slide only, and nothing of a later one is kept', async ({
+	start,
+}) => {
+	const { app, page } = await start();
+	const kept = await app.evaluateHandle(
+		({ ipcMain }, { take, keep }) => {
+			const seen = { asked: 0, kept: 0, answer: () => undefined as unknown };
+			ipcMain.removeHandler(take);
+			ipcMain.removeAllListeners(keep);
+			ipcMain.on(keep, () => (seen.kept += 1));
+			ipcMain.handle(take, () => {
+				seen.asked += 1;
+				return new Promise((done) => (seen.answer = () => done('taken')));
+			});
+			return seen;
+		},
+		{ take: channelOf('takeFirstPicture'), keep: channelOf('keepFirstPicture') },
+	);
+	await page.reload();
+	await expect.poll(() => kept.evaluate(({ asked }) => asked)).toBe(1);
+	await expect(page.locator('article.moving')).toHaveCount(0);
+	await expect(page.locator('article.moving')).not.toHaveCount(0, { timeout: 60_000 });
+	// It answers at last: the picture would show another slide.
+	await kept.evaluate(({ answer }) => void answer());
+	await page.evaluate(() => window.kiosk.settings());
+	expect(await kept.evaluate(({ kept }) => kept)).toBe(0);
+});
+
+test('a page that cannot draw its first slide shows the calm screen, and no picture over it', async ({
+	start,
+}) => {
+	const { app, page, data } = await start();
+	await expect
+		.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
+		.not.toBe('');
+	const answer = await page.evaluate(() => window.kiosk.exhibition());
+	await app.evaluate(
+		({ ipcMain }, { channel, answer }) => {
+			ipcMain.removeHandler(channel);
+			const slides = [{ opens: 'nothing', portraits: null, dwellSeconds: 8 }];
+			const exhibition = { ...(answer as { exhibition: object }).exhibition, slides };
+			ipcMain.handle(channel, () => ({ ...answer, exhibition }));
+		},
+		{ channel: channelOf('exhibition'), answer },
+	);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Resting the dogs' })).toBeVisible();
+	await expect(page.locator('.first-picture')).toHaveCount(0);
 });
