@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDisplay } from '../../electron/cli/machine/display.ts';
@@ -102,7 +102,12 @@ test('a picture of another slide, or a damaged one, is not shown; the next one i
 test('a shell that never answers holds the first slide only, and nothing of a later one is kept', async ({
 	start,
 }) => {
-	const { app, page } = await start();
+	const { app, page, data } = await start();
+	// The page that is there has asked already: what is counted below is the next one's.
+	await expect
+		.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
+		.not.toBe('');
+	await unlink(join(data, 'first-picture.json'));
 	const kept = await app.evaluateHandle(
 		({ ipcMain }, { take, keep }) => {
 			const seen = { asked: 0, kept: 0, answer: () => undefined as unknown };
