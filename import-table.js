@@ -50,6 +50,7 @@ export const MAY_IMPORT = {
 	'electron/exhibit/slides': FIRST_FLOOR,
 	'electron/exhibit/reviews': GROUND,
 	'electron/shelf': ['electron/exhibit', 'electron/device', 'content/schema', 'node:', 'valibot'],
+	'electron/pack': ['electron/bridge', 'electron/device', 'node:', 'valibot'],
 	'electron/reader': ['electron/exhibit', 'electron'],
 	'electron/device': ['electron/bridge', 'node:', 'valibot'],
 	'electron/bridge': ['content/schema', 'valibot'],
@@ -57,6 +58,7 @@ export const MAY_IMPORT = {
 	'electron/main': [
 		'electron/exhibit',
 		'electron/shelf',
+		'electron/pack',
 		'electron/reader/said.ts',
 		'electron/device',
 		'electron/bridge',
@@ -68,6 +70,7 @@ export const MAY_IMPORT = {
 	'electron/cli': [
 		'content/drawings',
 		'electron/exhibit',
+		'electron/pack',
 		'content/schema',
 		'node:',
 		'svelte',

@@ -1,21 +1,17 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Exhibition } from '../../content/schema/index.ts';
 import { isError, type Issue, type IssueCode } from '../exhibit/issues/issue.ts';
 import { fingerprintOf, watchFolder, type Watch } from '../exhibit/reading/watch.ts';
+import { beginWith } from './begin.ts';
 import { fallenIssue } from './fallenIssue.ts';
 import type { Origin } from './keeperEvent.ts';
 import type { KeeperOptions } from './keeperOptions.ts';
 import { Patrol } from './patrol.ts';
 import { Retry } from './retry.ts';
 import { Shelf } from './shelf.ts';
+import { Turns } from './turns.ts';
 import { SHIPPED, UNSHELVED, unshelved } from './unshelved.ts';
 import type { Version } from './version.ts';
 
-/**
- * A start that stays dark for longer would be taken for a dead screen. Two readings at once make both
- * slower: the package's is read only when the folder's looks as if it would never end.
- */
-const PATIENCE_MS = [30_000, 120_000] as const;
 /** What may be over by itself. */
 const MAY_PASS: readonly IssueCode[] = ['reading-broken-off', 'file-unreadable'];
 
@@ -26,6 +22,10 @@ const MAY_PASS: readonly IssueCode[] = ['reading-broken-off', 'file-unreadable']
 export class ExhibitionKeeper {
 	readonly #options: KeeperOptions;
 	readonly #shelf: Shelf;
+	/** The exhibition folder that is read, and looked at whether it has changed. */
+	#folder: string;
+	/** No folder is read while another one takes its place. */
+	readonly #turns = new Turns();
 	#current: Version | undefined;
 	/** All that the page may still ask files of. */
 	readonly #shown = new Map<string, Version>();
@@ -39,11 +39,14 @@ export class ExhibitionKeeper {
 
 	constructor(options: KeeperOptions) {
 		this.#options = options;
-		const { shelf: place, folder, version: kiosk, tell, now = () => performance.now() } = options;
+		const { shelf: place, folder, packs, version: kiosk, tell } = options;
+		const { now = () => performance.now() } = options;
+		const isOurs = (other: string) => other === folder || packs?.has(other) === true;
+		this.#folder = folder;
 		this.#retry = new Retry(now);
 		this.#progress = options.progress ?? (() => undefined);
 		const failed = (reason: string) => tell({ kind: 'not-shelved', reason });
-		this.#shelf = new Shelf({ place, folder, kiosk, failed, progress: this.#progress });
+		this.#shelf = new Shelf({ place, isOurs, kiosk, failed, progress: this.#progress });
 	}
 
 	get current(): Version | undefined {
@@ -69,25 +72,17 @@ export class ExhibitionKeeper {
 	 * changed there comes with the first looks. Only where nothing stands there is the folder read first; a broken one
 	 * falls back on what was last good in it.
 	 */
-	async start(): Promise<void> {
-		const { patience: [shelf, shipped] = PATIENCE_MS, tell } = this.#options;
+	start(): Promise<void> {
+		const { patience, tell, changed } = this.#options;
 		this.#arriving = this.#arrive();
-		const soon = await within(shelf, this.#arriving);
-		if (soon === true) return;
-		if (soon === 'late') await this.#fallBackOnShelf(undefined);
-		else await this.#fallBack(undefined);
-		if (this.#current === undefined) tell({ kind: 'nothing-to-show' });
-		if (soon === 'late') void this.#arriveLate(this.#arriving, shipped);
-	}
-
-	/** The calm screen, or what was good, is on the glass: what comes now is another exhibition. */
-	async #arriveLate(arriving: Promise<boolean>, patience: number): Promise<void> {
-		const { changed } = this.#options;
-		const later = await within(patience, arriving);
-		const isElse =
-			later !== true && this.#current === undefined && (await this.#fallBack(undefined));
-		if (later === true || isElse) changed();
-		if (later === 'late' && (await arriving)) changed();
+		return beginWith(this.#arriving, {
+			patience,
+			fromShelf: () => this.#fallBackOnShelf(undefined),
+			fromAnywhere: () => this.#fallBack(undefined),
+			isShowing: () => this.#current !== undefined,
+			nothing: () => tell({ kind: 'nothing-to-show' }),
+			changed,
+		});
 	}
 
 	/**
@@ -96,13 +91,47 @@ export class ExhibitionKeeper {
 	 */
 	async look(): Promise<void> {
 		await this.#arriving;
-		const { folder, changed } = this.#options;
+		await this.#turns.take(() => this.#look());
+	}
+
+	async #look(): Promise<void> {
 		const changedTo = await this.#watch?.look();
 		if (changedTo !== undefined) this.#retry.reset();
 		else if (!this.#retry.isDue) return;
-		if (await this.#read(changedTo ?? (await fingerprintOf(folder)), changedTo === undefined)) {
-			changed();
-		}
+		const fingerprint = changedTo ?? (await fingerprintOf(this.#folder));
+		if (await this.#read(fingerprint, changedTo === undefined)) this.#options.changed();
+	}
+
+	/**
+	 * Puts the exhibition of another folder beside what is shown. It may be asked files of, and visitors see nothing of it.
+	 * @throws what the disk says
+	 */
+	async prepare(folder: string, exhibition: Exhibition): Promise<Version> {
+		const version = await this.#shelf.prepare(exhibition, folder, this.#current);
+		this.#shown.set(version.id, version);
+		return version;
+	}
+
+	/** The good version before the one that is shown. */
+	before(): Promise<Version | undefined> {
+		return this.#shelf.before();
+	}
+
+	/**
+	 * A version of the shelf is shown from now on, and its folder read when that changes.
+	 * @throws what the disk says; then nothing has changed
+	 */
+	turnTo(version: Version): Promise<void> {
+		return this.#turns.take(async () => {
+			const { folder } = version;
+			const fingerprint = await fingerprintOf(folder);
+			await this.#shelf.turnTo(version, fingerprint);
+			this.#folder = folder;
+			this.#watch = watchFolder(folder, fingerprint);
+			this.#mistakes = [];
+			this.#show(version, 'shelf');
+			this.#options.changed();
+		});
 	}
 
 	/** The version was on the glass for five minutes without a fall: good enough to come back to. */
@@ -157,9 +186,11 @@ export class ExhibitionKeeper {
 
 	/** @returns whether the folder, as it is now, is shown */
 	async #arrive(): Promise<boolean> {
-		const { folder } = this.#options;
+		const { folder: own, packs } = this.#options;
 		const madeOf = this.#shelf.madeOf;
 		const latest = madeOf === undefined ? undefined : await this.#shelf.latest();
+		const folder = this.#shelf.folder ?? (await packs?.latest()) ?? own;
+		this.#folder = folder;
 		if (madeOf !== undefined && latest !== undefined) {
 			this.#watch = watchFolder(folder, madeOf);
 			this.#show(latest, 'shelf');
@@ -175,7 +206,8 @@ export class ExhibitionKeeper {
 	 * @returns whether it is shown from now on
 	 */
 	async #read(fingerprint: string, isRetry = false): Promise<boolean> {
-		const { folder, load, tell } = this.#options;
+		const { load, tell } = this.#options;
+		const folder = this.#folder;
 		this.#retry.begin();
 		const fell = this.#shelf.fallOf(fingerprint);
 		if (fell !== undefined) return this.#refuse(fell);
@@ -185,7 +217,12 @@ export class ExhibitionKeeper {
 		if (issues.some(({ code }) => MAY_PASS.includes(code))) this.#retry.later();
 		if (exhibition === undefined) return false;
 		const before = this.#current;
-		const version = await this.#shelf.put(exhibition, fingerprint, before, this.#shown.keys());
+		const version = await this.#shelf.put(
+			exhibition,
+			{ folder, fingerprint },
+			before,
+			this.#shown.keys(),
+		);
 		const same = version && this.#shelf.fallOfVersion(version.id);
 		if (same !== undefined) return this.#refuse(same);
 		// A disk without room is no reason for a dark screen: then out of the folder itself.
@@ -206,8 +243,8 @@ export class ExhibitionKeeper {
 	async #fallBack(than: string | undefined): Promise<boolean> {
 		const before = this.#current;
 		if (await this.#fallBackOnShelf(than)) return true;
-		const { shipped, folder, load } = this.#options;
-		if (this.#current !== before || shipped === folder || than === SHIPPED) return false;
+		const { shipped, load } = this.#options;
+		if (this.#current !== before || shipped === this.#folder || than === SHIPPED) return false;
 		const { exhibition } = await load(shipped, this.#progress);
 		if (exhibition === undefined || this.#current !== before) return false;
 		this.#show(unshelved(SHIPPED, shipped, exhibition), 'shipped');
@@ -231,7 +268,3 @@ export class ExhibitionKeeper {
 		this.#options.tell({ kind: 'showing', id, version: version.id, from });
 	}
 }
-
-/** What a promise says, or that it has not said anything for so many milliseconds. */
-const within = <T>(milliseconds: number, said: Promise<T>): Promise<T | 'late'> =>
-	Promise.race([said, wait(milliseconds, 'late' as const, { ref: false })]);

@@ -4,8 +4,13 @@ import type { KeeperEvent } from './keeperEvent.ts';
 export interface KeeperOptions {
 	/** Of the kiosk. */
 	readonly version: string;
-	/** The exhibition folder. */
+	/** The exhibition folder that is read where no pack was taken. */
 	readonly folder: string;
+	/** The folders of packs that were taken; `latest` helps where it is not known any more which one is shown. */
+	readonly packs?: {
+		readonly has: (folder: string) => boolean;
+		readonly latest: () => Promise<string | undefined>;
+	};
 	/** The exhibition of the package, for when nothing else can be shown. */
 	readonly shipped: string;
 	/** Folder of the shelf; see version.ts. */

@@ -3,8 +3,10 @@ import * as v from 'valibot';
 import type { Exhibition } from '../../content/schema/index.ts';
 import { healFile, type Healed } from './heal.ts';
 import { readShelfState, writeShelfState, type ShelfState } from './shelfState.ts';
+import type { ShelfOptions } from './shelfOptions.ts';
 import { shelve } from './shelve.ts';
 import { sweepUnfinished, sweepVersions, versionsOn } from './sweep.ts';
+import { Turns } from './turns.ts';
 import { readVersion, versionFolder, VersionId, type Version } from './version.ts';
 
 /** Good versions that are kept; the one that is shown is kept too. */
@@ -12,33 +14,26 @@ const KEPT_GOOD = 2;
 /** So many falls are remembered; the oldest is tried again one day. */
 const KEPT_FALLS = 5;
 
-interface ShelfOptions {
-	/** Folder of the shelf. */
-	readonly place: string;
-	/** The exhibition folder, absolute. */
+/** An exhibition folder as it was when it was read. */
+export interface Source {
 	readonly folder: string;
-	/** Version of the kiosk. */
-	readonly kiosk: string;
-	/** Called when the disk takes nothing; what is in memory goes on. */
-	readonly failed: (reason: string) => void;
-	/** Called while a version is put on the shelf: the work goes on. */
-	readonly progress: () => void;
+	readonly fingerprint: string;
 }
 
-/** The versions of one exhibition folder on the disk, and what became of them; see version.ts. */
+/** The versions of a kiosk's exhibition folders on the disk, and what became of them; see version.ts. */
 export class Shelf {
 	readonly #options: ShelfOptions;
 	#state: ShelfState | undefined;
 	/** Versions with a file that is whole nowhere any more; the disk may come to itself again. */
 	readonly #damaged = new Set<string>();
 	/** What changes the shelf happens in turn: nothing is swept while something is put on it. */
-	#turn: Promise<unknown> = Promise.resolve();
+	readonly #turns = new Turns();
 	readonly #healing = new Map<string, Promise<Healed | undefined>>();
 
 	constructor(options: ShelfOptions) {
 		this.#options = options;
-		this.#state = readShelfState(options.place, options.folder);
-		void this.#inTurn(() => sweepUnfinished(options.place));
+		this.#state = readShelfState(options.place, options.isOurs);
+		void this.#turns.take(() => sweepUnfinished(options.place));
 	}
 
 	/** The version that was shown last, whatever has become of the folder; nothing, where it is not whole. */
@@ -46,13 +41,43 @@ export class Shelf {
 		return this.#state && this.#read(this.#state.current);
 	}
 
+	/** The exhibition folder that the latest version was made of. */
+	get folder(): string | undefined {
+		return this.#state?.folder;
+	}
+
 	/**
-	 * Fingerprint of the folder as it was when the latest version was made of it; nothing, where another version of the
-	 * kiosk made it, which may have read the folder differently.
+	 * Fingerprint of that folder as it was then; nothing, where another version of the kiosk made it, which may have read
+	 * the folder differently.
 	 */
 	get madeOf(): string | undefined {
 		const own = this.#mark('');
 		return this.#state?.mark.startsWith(own) ? this.#state.mark.slice(own.length) : undefined;
+	}
+
+	/** The good version before the one that is shown. */
+	async before(): Promise<Version | undefined> {
+		const { good = [], current } = this.#state ?? {};
+		for (const id of good) {
+			const version = id === current ? undefined : await this.#read(id);
+			if (version !== undefined) return version;
+		}
+		return undefined;
+	}
+
+	/**
+	 * A version that is here already is the one that is shown from now on.
+	 * @param fingerprint of its folder, which is not read before it changes
+	 * @throws when the disk takes nothing
+	 */
+	turnTo({ id, folder }: Version, fingerprint: string): Promise<void> {
+		return this.#turns.take(async () => {
+			const { good = [], fell = [] } = this.#state ?? {};
+			const mark = this.#mark(fingerprint);
+			const state: ShelfState = { format: 1, folder, mark, current: id, good, fell };
+			writeShelfState(this.#options.place, state);
+			this.#state = state;
+		});
 	}
 
 	/** Why the folder as it is now fell in this kiosk; nothing, where it did not. */
@@ -69,29 +94,30 @@ export class Shelf {
 
 	/**
 	 * Puts an exhibition on the shelf and makes it the one that is shown.
-	 * @param fingerprint of the folder that it was read from
+	 * @param folder that it was read from, absolute, and its fingerprint
 	 * @param before the version that is shown now: equal files are linked to it
 	 * @param inUse versions that stay, should room have to be made
 	 * @returns nothing, when the disk takes nothing
 	 */
 	put(
 		exhibition: Exhibition,
-		fingerprint: string,
+		{ folder, fingerprint }: Source,
 		before: Version | undefined,
 		inUse: Iterable<string>,
 	): Promise<Version | undefined> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			try {
-				const version = await this.#shelve(exhibition, before).catch(async (error: unknown) => {
-					if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-					await this.#sweep(inUse);
-					return this.#shelve(exhibition, before);
-				});
+				const version = await this.#shelve(exhibition, folder, before).catch(
+					async (error: unknown) => {
+						if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+						await this.#sweep(inUse);
+						return this.#shelve(exhibition, folder, before);
+					},
+				);
 				this.#damaged.delete(version.id);
 				if (this.fallOfVersion(version.id) !== undefined) return version;
 				const { good = [], fell = [] } = this.#state ?? {};
 				const mark = this.#mark(fingerprint);
-				const { folder } = this.#options;
 				this.#write({ format: 1, folder, mark, current: version.id, good, fell });
 				return version;
 			} catch (error) {
@@ -99,6 +125,14 @@ export class Shelf {
 				return undefined;
 			}
 		});
+	}
+
+	/**
+	 * Puts an exhibition on the shelf, and lets what is shown be shown.
+	 * @throws ChangedMeanwhile, and what the disk throws
+	 */
+	prepare(exhibition: Exhibition, folder: string, before: Version | undefined): Promise<Version> {
+		return this.#turns.take(() => this.#shelve(exhibition, folder, before));
 	}
 
 	/** What can be shown instead: what was good, the newest first; then whatever is whole. */
@@ -115,7 +149,7 @@ export class Shelf {
 
 	/** The version has proved itself; those that are neither good nor in use go. */
 	confirm(id: string, inUse: Iterable<string>): Promise<void> {
-		return this.#inTurn(async () => {
+		return this.#turns.take(async () => {
 			if (this.#state?.current !== id) return;
 			const good = [id, ...this.#state.good.filter((other) => other !== id)].slice(0, KEPT_GOOD);
 			this.#write({ ...this.#state, good });
@@ -159,17 +193,21 @@ export class Shelf {
 		return healing;
 	}
 
-	async #heal({ id, root, files }: Version, file: string, oneMore: string) {
+	async #heal({ id, root, folder, files }: Version, file: string, oneMore: string) {
 		const expected = files[file];
 		if (expected === undefined) return undefined;
-		const { place, folder } = this.#options;
+		const { place } = this.#options;
 		const others = (await versionsOn(place)).filter((other) => other !== id);
 		const folders = others.map((other) => versionFolder(place, other));
 		return healFile(root, file, expected.sha256, [folder, ...folders, oneMore]);
 	}
 
-	async #shelve(exhibition: Exhibition, before: Version | undefined): Promise<Version> {
-		const { place: shelf, folder, progress } = this.#options;
+	async #shelve(
+		exhibition: Exhibition,
+		folder: string,
+		before: Version | undefined,
+	): Promise<Version> {
+		const { place: shelf, progress } = this.#options;
 		mkdirSync(shelf, { recursive: true });
 		const known = before === undefined ? [] : [before];
 		return shelve({ shelf, folder, exhibition, known, progress });
@@ -177,18 +215,12 @@ export class Shelf {
 
 	async #read(id: string): Promise<Version | undefined> {
 		if (this.#damaged.has(id) || this.fallOfVersion(id) !== undefined) return undefined;
-		return readVersion(this.#options.place, id, this.#options.folder);
+		return readVersion(this.#options.place, id, this.#options.isOurs);
 	}
 
 	async #sweep(inUse: Iterable<string>): Promise<void> {
 		const { good = [], current = '' } = this.#state ?? {};
 		await sweepVersions(this.#options.place, new Set([...good, current, ...inUse]));
-	}
-
-	#inTurn<T>(act: () => Promise<T>): Promise<T> {
-		const done = this.#turn.then(act);
-		this.#turn = done.catch(() => undefined);
-		return done;
 	}
 
 	/** Another version of the kiosk may read the same folder differently. */

@@ -7,7 +7,7 @@ import { VersionId } from './version.ts';
 /** `current.json`: what stands on the shelf, for the next start. */
 const ShelfState = v.strictObject({
 	format: v.literal(1),
-	/** The exhibition folder; a kiosk that is given another one begins anew. */
+	/** The exhibition folder that `current` was made of: the one that is read. */
 	folder: v.string(),
 	/** The folder's fingerprint, and the kiosk's version that read it, when `current` was made. */
 	mark: v.string(),
@@ -27,12 +27,15 @@ const ShelfState = v.strictObject({
 });
 export type ShelfState = v.InferOutput<typeof ShelfState>;
 
-/** What was written for this folder; nothing, where there is none or it is damaged. */
-export function readShelfState(shelf: string, folder: string): ShelfState | undefined {
+/** What was written; nothing, where there is none, it is damaged, or its folder is none of this kiosk's. */
+export function readShelfState(
+	shelf: string,
+	isOurs: (folder: string) => boolean,
+): ShelfState | undefined {
 	try {
 		const text = readFileSync(join(shelf, 'current.json'), 'utf8');
 		const parsed = v.safeParse(ShelfState, JSON.parse(text));
-		return parsed.success && parsed.output.folder === folder ? parsed.output : undefined;
+		return parsed.success && isOurs(parsed.output.folder) ? parsed.output : undefined;
 	} catch {
 		return undefined;
 	}
@@ -43,7 +46,7 @@ export function readShelfState(shelf: string, folder: string): ShelfState | unde
  * @throws when the disk is full or may not be written
  */
 export function writeShelfState(shelf: string, state: ShelfState): void {
-	const before = readShelfState(shelf, state.folder);
+	const before = readShelfState(shelf, (folder) => folder === state.folder);
 	if (JSON.stringify(before) === JSON.stringify(state)) return;
 	writeWhole(join(shelf, 'current.json'), JSON.stringify(state));
 }

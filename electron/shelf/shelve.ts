@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { chmod, copyFile, link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { flushNames, writeFlushed } from '../device/flushed.ts';
 import { shownFiles, type Exhibition } from '../../content/schema/index.ts';
 import {
 	readVersion,
@@ -47,7 +48,7 @@ export async function shelve(shelving: Shelving): Promise<Version> {
 		const id = versionId(texts, list);
 		await writeFlushed(join(unfinished, 'exhibition.json'), texts);
 		await writeFlushed(join(unfinished, 'files.json'), list);
-		const there = await readVersion(shelf, id, folder);
+		const there = await readVersion(shelf, id, (other) => other === folder);
 		if (there !== undefined && (await isWhole(there))) return there;
 		const root = versionFolder(shelf, id);
 		// One of that name which is not whole.
@@ -56,7 +57,7 @@ export async function shelve(shelving: Shelving): Promise<Version> {
 			await flushNames(join(unfinished, inside));
 		await renamePatiently(unfinished, root);
 		await flushNames(join(shelf, 'versions'));
-		return { id, root, exhibition, files };
+		return { id, root, folder, exhibition, files };
 	} finally {
 		await rm(unfinished, { recursive: true, force: true });
 	}
@@ -123,21 +124,4 @@ async function linked(from: string, to: string, sha256: string): Promise<boolean
 		// Some file systems know no links.
 		return false;
 	}
-}
-
-async function writeFlushed(path: string, text: string): Promise<void> {
-	const file = await open(path, 'wx');
-	try {
-		await file.writeFile(text);
-		await file.sync();
-	} finally {
-		await file.close();
-	}
-}
-
-/** A new name is in memory only until its folder is written; Windows opens no folder. */
-async function flushNames(folder: string): Promise<void> {
-	if (process.platform === 'win32') return;
-	const opened = await open(folder, 'r').catch(() => undefined);
-	await opened?.sync().finally(() => opened.close());
 }

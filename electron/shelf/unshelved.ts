@@ -7,5 +7,5 @@ export const SHIPPED = 'shipped';
 
 /** Its files are not held against anything. */
 export function unshelved(id: string, root: string, exhibition: Exhibition): Version {
-	return { id, root, exhibition, files: {} };
+	return { id, root, folder: root, exhibition, files: {} };
 }

@@ -36,6 +36,8 @@ export interface Version {
 	readonly id: string;
 	/** Absolute path of the folder that holds `media`, `archive` and `sized`. */
 	readonly root: string;
+	/** The exhibition folder that it was made of. */
+	readonly folder: string;
 	readonly exhibition: Exhibition;
 	readonly files: VersionFiles['files'];
 }
@@ -63,12 +65,13 @@ export async function sha256OfFile(path: string): Promise<string> {
 
 /**
  * A version from the shelf; nothing, when it is not there, not whole, of another kiosk's format, or of
- * another folder. Of its files the sizes are looked at; each is held against its hash when it is shown.
+ * a folder that is none of this kiosk's. Of its files the sizes are looked at; each is held against its hash when it is
+ * shown.
  */
 export async function readVersion(
 	shelf: string,
 	id: string,
-	folder: string,
+	isOurs: (folder: string) => boolean,
 ): Promise<Version | undefined> {
 	const root = versionFolder(shelf, id);
 	try {
@@ -78,14 +81,14 @@ export async function readVersion(
 		if (versionId(exhibition!, listed!) !== id) return undefined;
 		const model = v.safeParse(Exhibition, JSON.parse(exhibition!));
 		const list = v.safeParse(VersionFiles, JSON.parse(listed!));
-		if (!model.success || !list.success || list.output.folder !== folder) return undefined;
-		const { files } = list.output;
+		if (!model.success || !list.success || !isOurs(list.output.folder)) return undefined;
+		const { folder, files } = list.output;
 		const sizes = await Promise.all(
 			Object.entries(files).map(
 				async ([path, { bytes }]) => (await stat(join(root, path))).size === bytes,
 			),
 		);
-		return sizes.every(Boolean) ? { id, root, exhibition: model.output, files } : undefined;
+		return sizes.every(Boolean) ? { id, root, folder, exhibition: model.output, files } : undefined;
 	} catch {
 		return undefined;
 	}
