@@ -9,6 +9,7 @@ import type {
 	Setup,
 	StaffReport,
 } from './bridge.ts';
+import { fakePacks, type FakePacks } from './packs.fake.ts';
 import { fakePc, type FakePc } from './pc.fake.ts';
 
 declare global {
@@ -32,6 +33,8 @@ export interface FakeBridge extends KioskBridge {
 	report: StaffReport;
 	/** The computer that the page for IT acts on. */
 	readonly pc: FakePc;
+	/** The sticks that are plugged in, and the exhibitions on the shelf. */
+	readonly packs: FakePacks;
 	/** What the shell would find when it looks for the stick from now on, at once or when it has looked. */
 	reset: ResetAnswer | Promise<ResetAnswer>;
 }
@@ -78,6 +81,7 @@ export function fakeBridge(
 		told,
 		report: ALL_IS_WELL,
 		pc: fakePc(),
+		packs: fakePacks(),
 		reset: 'unavailable',
 		exhibition: async (): Promise<ExhibitionAnswer> =>
 			current === undefined
@@ -123,6 +127,16 @@ export function fakeBridge(
 			if (door === 'closed') return { kind: 'failed', reason: 'closed' };
 			told.push(`it:${verb}`);
 			return this.pc.ask(verb);
+		},
+		async findPacks() {
+			return door === 'open' ? this.packs.search : { kind: 'failed', reason: 'closed' };
+		},
+		async exhibitionReport() {
+			return door === 'open' ? this.packs.report : undefined;
+		},
+		tellPackWish(wish) {
+			told.push(`pack:${wish.wish}`);
+			this.packs.grant(wish);
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),

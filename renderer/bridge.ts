@@ -9,6 +9,14 @@ declare global {
 
 export type { ExhibitionAnswer, SettingsAnswer } from '../electron/bridge/answers.ts';
 export type { ItAnswer, ItVerb } from '../electron/bridge/it.ts';
+export type {
+	ExhibitionOnShelf,
+	ExhibitionReport,
+	FoundPack,
+	PackSearch,
+	PackWish,
+	Taking,
+} from '../electron/bridge/packs.ts';
 export type { Settings, Setup } from '../electron/bridge/settings.ts';
 export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
 export type { KioskBridge } from '../electron/bridge/table.ts';

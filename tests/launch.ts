@@ -19,6 +19,8 @@ interface Launch {
 	readonly settings?: string;
 	/** Socket of the computer's helper; without it there is none. */
 	readonly helper?: string;
+	/** Public key that packs are signed with; without it they need no signature. */
+	readonly stickKey?: string;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function launchKiosk({
 	exhibition,
 	settings,
 	helper,
+	stickKey,
 }: Launch): Promise<{
 	readonly app: ElectronApplication;
 	readonly page: Page;
@@ -65,6 +68,7 @@ export async function launchKiosk({
 					...(exhibition === undefined ? [] : [`--exhibition=${exhibition}`]),
 					...(settings === undefined ? [] : [`--settings=${settings}`]),
 					...(helper === undefined ? [] : [`--helper=${helper}`]),
+					...(stickKey === undefined ? [] : [`--stick-key=${stickKey}`]),
 				],
 				env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
 				timeout: LAUNCH_MS,

@@ -1,6 +1,7 @@
 import type { ExhibitionAnswer, PictureAnswer, SettingsAnswer } from './answers.ts';
 import { asks, Nothing, rings, tells, type Asks, type Tells, type Verb } from './carried.ts';
 import { ItVerb, type ItAnswer } from './it.ts';
+import { PackWish, type ExhibitionReport, type PackSearch } from './packs.ts';
 import { Pin, Setup } from './settings.ts';
 import { StaffWish, type ResetAnswer, type StaffAnswer, type StaffReport } from './staff.ts';
 import { Beat, Fall, LONGEST_TEXT, Presence, Trouble, VersionName } from './told.ts';
@@ -33,6 +34,11 @@ export const BRIDGE = {
 	tellStaffWish: tells(StaffWish, { aMinute: 60 }),
 	/** Looks at the computer itself, or acts on it; only an open door is answered. */
 	askIt: asks<ItAnswer>().with(ItVerb, { aMinute: 120 }),
+	/** Looks for exhibitions on the sticks that are plugged in; only an open door is answered. */
+	findPacks: asks<PackSearch>().with(Nothing, { aMinute: 60 }),
+	/** Which exhibition is shown, and what becomes of the one that was chosen; nothing, while the door is closed. */
+	exhibitionReport: asks<ExhibitionReport | undefined>().with(Nothing, { aMinute: 240 }),
+	tellPackWish: tells(PackWish, { aMinute: 60 }),
 	/** The page shows this version's first slide as it begins: a picture of it is taken, if there is none. */
 	takeFirstPicture: asks<PictureAnswer>().with(VersionName, { aMinute: 60 }),
 	/** The page still showed it so when the picture was there: it is kept, and stands before the code from then on. */

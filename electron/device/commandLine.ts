@@ -8,6 +8,8 @@ export interface CommandLine {
 	readonly settings?: string;
 	/** Socket of the computer's helper; only an installed kiosk's session names one. */
 	readonly helper?: string;
+	/** Public key of the museum's sticks, which packs are signed with; without one they need no signature. */
+	readonly stickKey?: string;
 	/** 1 is the first display; the primary one when absent. */
 	readonly display?: number;
 	/** Reloads the page when its built files change. Never in a packaged kiosk. */
@@ -26,6 +28,7 @@ export function readCommandLine(switches: readonly string[]): CommandLine {
 		data: value('data') || undefined,
 		settings: value('settings') || undefined,
 		helper: value('helper') || undefined,
+		stickKey: value('stick-key') || undefined,
 		display: Number.isInteger(display) && display >= 1 ? display : undefined,
 		development: switches.includes('--development'),
 		tryOut: switches.includes('--try-out'),

@@ -2,6 +2,7 @@ import { app } from 'electron';
 import { isError, type Issue } from '../exhibit/issues/issue.ts';
 import { ExhibitionKeeper } from '../shelf/keeper.ts';
 import type { KeeperEvent } from '../shelf/keeperEvent.ts';
+import { isPackFolder, keptPacks } from '../pack/keptPacks.ts';
 import type { Journal } from '../device/journal.ts';
 import type { Places } from './places.ts';
 import { readApart } from './readApart.ts';
@@ -45,6 +46,10 @@ export function keepExhibition(
 	const keeper = new ExhibitionKeeper({
 		version: app.getVersion(),
 		folder: places.exhibition,
+		packs: {
+			has: (folder) => isPackFolder(places.packs, folder),
+			latest: async () => (await keptPacks(places.packs))[0]?.folder,
+		},
 		shipped: places.shipped,
 		shelf: places.shelf,
 		load: (folder, progress) => readApart(places.reader, folder, progress),

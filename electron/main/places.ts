@@ -25,6 +25,10 @@ export interface Places {
 	readonly shipped: string;
 	/** The versions of the exhibition that were good. */
 	readonly shelf: string;
+	/** The packs that were taken; see `electron/pack/keptPacks.ts`. */
+	readonly packs: string;
+	/** The key that they are signed with; nothing, where this kiosk knows none. */
+	readonly stickKey: string | undefined;
 	/** The wrong tries at the staff's door. */
 	readonly tries: string;
 	/** How this kiosk stands; see `device/ladder`. */
@@ -36,7 +40,7 @@ export interface Places {
 }
 
 /** A packaged kiosk has its exhibition beside the code, so that a museum can replace it. */
-export function findPlaces({ exhibition, data, settings }: CommandLine): Places {
+export function findPlaces({ exhibition, data, settings, stickKey }: CommandLine): Places {
 	const wanted = data === undefined ? app.getPath('userData') : resolve(data);
 	const { folder, trouble } = usableFolder(wanted);
 	app.setPath('userData', folder);
@@ -56,6 +60,8 @@ export function findPlaces({ exhibition, data, settings }: CommandLine): Places 
 		journal: join(folder, 'journal.log'),
 		shipped,
 		shelf: join(folder, 'shelf'),
+		packs: join(folder, 'packs'),
+		stickKey: stickKey === undefined ? undefined : resolve(stickKey),
 		tries: join(folder, 'door.json'),
 		ladder: join(folder, 'ladder.json'),
 		availability: {

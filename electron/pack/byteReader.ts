@@ -35,6 +35,11 @@ export class ByteReader {
 		return this.#left.length === 0 && !(await this.#fill());
 	}
 
+	/** Lets go of where it comes from, however far it has come. */
+	async close(): Promise<void> {
+		await this.#source.return?.();
+	}
+
 	async #fill(): Promise<boolean> {
 		for (;;) {
 			const next = await this.#source.next();

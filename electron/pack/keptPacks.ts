@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { flushNames, writeFlushed } from '../device/flushed.ts';
 import { HEAD_BYTES } from './format.ts';
 import { readList, type PackList } from './list.ts';
@@ -50,6 +50,10 @@ export async function finishPack(place: string, root: string, taken: TakenPack):
 export async function packOf(place: string, folder: string): Promise<KeptPack | undefined> {
 	return (await keptPacks(place)).find((pack) => pack.folder === folder);
 }
+
+/** Whether a folder is where the files of a pack lie. */
+export const isPackFolder = (place: string, folder: string): boolean =>
+	basename(folder) === FILES && dirname(dirname(folder)) === place;
 
 /** All that are there, the latest made first. */
 export async function keptPacks(place: string): Promise<readonly KeptPack[]> {

@@ -37,13 +37,22 @@ export async function takePack(
 	source: AsyncIterable<Uint8Array>,
 	taking: Taking,
 ): Promise<TakenPack> {
-	const { rules, into, progress, signal } = taking;
 	const reader = new ByteReader(source);
+	try {
+		return await take(reader, taking);
+	} finally {
+		await reader.close();
+	}
+}
+
+async function take(
+	reader: ByteReader,
+	{ rules, into, progress, signal }: Taking,
+): Promise<TakenPack> {
 	const first = await reader.take(HEAD_BYTES).catch((error: unknown) => {
 		// Shorter than the shortest pack.
-		throw error instanceof PackRefused && error.code === 'cut-off'
-			? new PackRefused('no-pack')
-			: error;
+		const isShort = error instanceof PackRefused && error.code === 'cut-off';
+		throw isShort ? new PackRefused('no-pack') : error;
 	});
 	const head = readHead(first);
 	const listed = await reader.take(head.listBytes);

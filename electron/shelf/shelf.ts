@@ -55,10 +55,10 @@ export class Shelf {
 		return this.#state?.mark.startsWith(own) ? this.#state.mark.slice(own.length) : undefined;
 	}
 
-	/** The good version before the one that is shown. */
+	/** What was shown before; where that is not whole any more, what was good. */
 	async before(): Promise<Version | undefined> {
-		const { good = [], current } = this.#state ?? {};
-		for (const id of good) {
+		const { good = [], current, before } = this.#state ?? {};
+		for (const id of before === undefined ? good : [before, ...good]) {
 			const version = id === current ? undefined : await this.#read(id);
 			if (version !== undefined) return version;
 		}
@@ -72,9 +72,9 @@ export class Shelf {
 	 */
 	turnTo({ id, folder }: Version, fingerprint: string): Promise<void> {
 		return this.#turns.take(async () => {
-			const { good = [], fell = [] } = this.#state ?? {};
-			const mark = this.#mark(fingerprint);
-			const state: ShelfState = { format: 1, folder, mark, current: id, good, fell };
+			const { current = id, before } = this.#state ?? {};
+			const last = current === id ? before : current;
+			const state = { ...this.#with(id, { folder, fingerprint }), before: last };
 			writeShelfState(this.#options.place, state);
 			this.#state = state;
 		});
@@ -116,9 +116,7 @@ export class Shelf {
 				);
 				this.#damaged.delete(version.id);
 				if (this.fallOfVersion(version.id) !== undefined) return version;
-				const { good = [], fell = [] } = this.#state ?? {};
-				const mark = this.#mark(fingerprint);
-				this.#write({ format: 1, folder, mark, current: version.id, good, fell });
+				this.#write(this.#with(version.id, { folder, fingerprint }));
 				return version;
 			} catch (error) {
 				this.#options.failed(String(error));
@@ -219,8 +217,14 @@ export class Shelf {
 	}
 
 	async #sweep(inUse: Iterable<string>): Promise<void> {
-		const { good = [], current = '' } = this.#state ?? {};
-		await sweepVersions(this.#options.place, new Set([...good, current, ...inUse]));
+		const { good = [], current = '', before = '' } = this.#state ?? {};
+		await sweepVersions(this.#options.place, new Set([...good, current, before, ...inUse]));
+	}
+
+	/** What stands on the shelf when this version is the one that is shown. */
+	#with(current: string, { folder, fingerprint }: Source): ShelfState {
+		const { good = [], fell = [] } = this.#state ?? {};
+		return { format: 1, folder, mark: this.#mark(fingerprint), current, good, fell };
 	}
 
 	/** Another version of the kiosk may read the same folder differently. */

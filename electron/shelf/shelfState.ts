@@ -12,6 +12,8 @@ const ShelfState = v.strictObject({
 	/** The folder's fingerprint, and the kiosk's version that read it, when `current` was made. */
 	mark: v.string(),
 	current: VersionId,
+	/** What staff have put `current` in the place of, good or not: they may bring it back. */
+	before: v.optional(VersionId),
 	/** Shown for five minutes without a fall; the newest first. */
 	good: v.pipe(v.array(VersionId), v.maxLength(9)),
 	/** What could not be shown, so that it is not tried again before the folder changes. */

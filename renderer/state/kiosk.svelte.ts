@@ -17,6 +17,7 @@ import { Falling } from './falling.ts';
 import { FirstPicture } from './firstPicture.svelte.ts';
 import { It } from './it.svelte.ts';
 import { Presence } from './presence.svelte.ts';
+import { Packs } from './packs.svelte.ts';
 import { Show } from './show.svelte.ts';
 import { Staff } from './staff.svelte.ts';
 import { Voice } from './voice.svelte.ts';
@@ -30,6 +31,7 @@ export class Kiosk {
 	readonly firstPicture: FirstPicture;
 	/** The computer under the exhibit, for staff and IT. */
 	readonly it: It;
+	readonly packs: Packs;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
@@ -78,6 +80,7 @@ export class Kiosk {
 		);
 		this.staff = new Staff(bridge, () => this.presence.leave());
 		this.it = new It(bridge);
+		this.packs = new Packs(bridge);
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}
 

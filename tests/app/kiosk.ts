@@ -61,6 +61,8 @@ export interface KioskSetup {
 	readonly settings?: string;
 	/** Socket of the computer's helper. */
 	readonly helper?: string;
+	/** Public key that packs are signed with. */
+	readonly stickKey?: string;
 	readonly windowManager?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
@@ -91,6 +93,7 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 				exhibition,
 				...(setup.settings === undefined ? {} : { settings: setup.settings }),
 				...(setup.helper === undefined ? {} : { helper: setup.helper }),
+				...(setup.stickKey === undefined ? {} : { stickKey: setup.stickKey }),
 			});
 			cleanUps.unshift(() => app.close());
 			// Said before there is a window: of more than one, the last is that of this kiosk.

@@ -1,16 +1,22 @@
 import { createConnection } from 'node:net';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
+import type { PackSearch } from '../../bridge/packs.ts';
 import type { ResetAnswer } from '../../bridge/staff.ts';
+import { packsIn, readFromStick, StickFailed } from './packsOnSticks.ts';
 import { LONGEST_ANSWER_BYTES, readHelperAnswer } from './helperAnswer.ts';
 
-/** All that the helper knows; the last one is no wish of the page. */
-type HelperVerb = ItVerb | 'reset-pin';
+/** All that the helper answers in lines; the last two are no wishes of the page. */
+type HelperVerb = ItVerb | 'reset-pin' | 'packs';
 
 /** The computer's helper: what needs root, in a fixed list of words. */
 export interface Helper {
 	ask(verb: ItVerb): Promise<ItAnswer>;
 	/** Whether IT has put a stick in that says that this kiosk's PIN may be forgotten. */
 	resetPin(): Promise<ResetAnswer>;
+	/** The packs on the sticks that are plugged in. */
+	findPacks(): Promise<PackSearch>;
+	/** The bytes of one of them. @throws StickFailed */
+	readPack(number: number, signal: AbortSignal): AsyncIterable<Uint8Array>;
 }
 
 const USUAL_LIMIT_MS = 20_000;
@@ -19,6 +25,7 @@ const LIMITS_MS: Readonly<Partial<Record<HelperVerb, number>>> = {
 	lock: 120_000,
 	unlock: 120_000,
 	'save-diagnostics': 120_000,
+	packs: 60_000,
 };
 /** How long an answer may take, whole: a helper that trickles is as good as silent. */
 export const limitMs = (verb: HelperVerb): number => LIMITS_MS[verb] ?? USUAL_LIMIT_MS;
@@ -49,6 +56,20 @@ export function reachHelper(
 			const answer = await ask('reset-pin');
 			const said = answer.kind === 'done' ? new Map(answer.facts).get('reset') : undefined;
 			return RESET_ANSWERS.find((known) => known === said) ?? 'unavailable';
+		},
+		findPacks: async () => packsIn(await ask('packs')),
+		readPack: async function* (number, signal) {
+			if (socket === undefined) throw new StickFailed('no-stick');
+			let done!: () => void;
+			const asked = before;
+			// A stick is mounted once: whoever asks meanwhile waits.
+			before = new Promise<void>((end) => (done = end));
+			try {
+				await asked;
+				yield* readFromStick(socket, number, signal);
+			} finally {
+				done();
+			}
 		},
 	};
 }

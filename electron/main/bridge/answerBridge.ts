@@ -47,6 +47,9 @@ export function answerBridge(parts: BridgeParts): void {
 		staffReport: () => staff.report(),
 		tellStaffWish: (wish) => staff.grant(wish),
 		askIt: (verb) => staff.askIt(verb),
+		findPacks: () => staff.findPacks(),
+		exhibitionReport: () => staff.exhibitionReport(),
+		tellPackWish: (wish) => staff.grantPack(wish),
 		takeFirstPicture: (version) => firstPicture.take(version, kiosk.contents),
 		keepFirstPicture: () => firstPicture.keep(),
 		tellPainted: () => {

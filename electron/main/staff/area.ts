@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import type { ExhibitionReport, PackSearch, PackWish } from '../../bridge/packs.ts';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
@@ -12,6 +13,8 @@ import { StaffDoor } from '../../device/door/door.ts';
 import { guardHelper } from '../../device/helper/guardedHelper.ts';
 import type { Helper } from '../../device/helper/helper.ts';
 import { openTries } from '../../device/door/keptTries.ts';
+import { openPacks } from '../packs/packs.ts';
+import { guardPacks } from './guardedPacks.ts';
 import { reportForStaff } from './report.ts';
 import { openStickWay } from '../../device/door/stickWay.ts';
 
@@ -39,6 +42,10 @@ export interface StaffArea {
 	grant(wish: StaffWish): void;
 	/** Lets the computer's helper do something; behind a closed door it is not even asked. */
 	askIt(verb: ItVerb): Promise<ItAnswer>;
+	/** The same of exhibitions: on sticks, before visitors, and what staff want of them. */
+	findPacks(): Promise<PackSearch>;
+	exhibitionReport(): Promise<ExhibitionReport | undefined>;
+	grantPack(wish: PackWish): void;
 }
 
 export function openStaffArea(parts: AreaParts): StaffArea {
@@ -84,5 +91,6 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 			if (wish === 'start-again') app.quit();
 		},
 		askIt: guardHelper(door, helper, journal),
+		...guardPacks(door, openPacks({ exhibition, places, helper, journal }), journal),
 	};
 }

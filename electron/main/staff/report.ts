@@ -8,12 +8,11 @@ import type { Availability, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import { memoryInUse } from '../memory.ts';
 import type { Places } from '../places.ts';
+import { mistakesOf } from './mistakes.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 
 /** One of the files that `kiosk-provision apply` writes; see electron/linux/lock.sh. */
 const LOCK_FILE = '/etc/systemd/logind.conf.d/50-serum-run-kiosk.conf';
-/** A screen shows no more; the journal has them all. */
-const MOST_MISTAKES = 20;
 
 /** What is asked for a report. */
 interface ReportParts {
@@ -39,11 +38,7 @@ export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
 		version: app.getVersion(),
 		shown: current === undefined ? 'nothing' : mistakes.length > 0 ? 'last-good' : 'folder',
 		exhibition: current?.exhibition.id,
-		mistakes: mistakes.slice(0, MOST_MISTAKES).map(({ file, line, column, what, fix }) => ({
-			place: `${file}:${line}:${column}`,
-			what,
-			fix,
-		})),
+		mistakes: mistakesOf(mistakes),
 		settingsLost: settings.isLost,
 		lowered: ladder.rung !== 'whole',
 		forgets: dataTrouble !== undefined,

@@ -506,3 +506,80 @@ describe('a damaged disk', () => {
 		expect(await readdir(join(data, 'shelf'))).not.toContain('unfinished-abc');
 	});
 });
+
+describe('an exhibition of another folder', () => {
+	let other: string;
+	beforeEach(async () => {
+		other = await exhibitionCopy();
+		await writeFile(join(other, 'slides/en.yaml'), 'hello: { title: Other }\nteam: { title: T }\n');
+	});
+	afterEach(() => rm(other, { recursive: true, force: true }));
+	const packs = () => ({ has: (place: string) => place === other, latest: async () => undefined });
+	const started = async () => {
+		const keeper = keep(undefined, { packs: packs() });
+		await keeper.start();
+		return keeper;
+	};
+	const prepare = async (keeper: ExhibitionKeeper) =>
+		keeper.prepare(other, (await loadExhibition(other)).exhibition!);
+
+	test('lies beside what is shown, and may be asked files of, before visitors see it', async () => {
+		const keeper = await started();
+		const version = await prepare(keeper);
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		expect(keeper.version(version.id)).toBe(version);
+		expect(rings).toBe(0);
+		await keeper.turnTo(version);
+		expect(titleOf(keeper)).toBe('Other');
+		expect(rings).toBe(1);
+	});
+
+	test('is the one that is read from then on, over every start; the first folder is not', async () => {
+		const keeper = await started();
+		await keeper.turnTo(await prepare(keeper));
+		await retitled('Nobody');
+		await lookTwice(keeper);
+		expect(titleOf(keeper)).toBe('Other');
+		const next = await started();
+		await lookTwice(next);
+		expect(titleOf(next)).toBe('Other');
+		await writeFile(join(other, 'slides/en.yaml'), 'hello: { title: Else }\nteam: { title: T }\n');
+		await lookTwice(next);
+		expect(titleOf(next)).toBe('Else');
+	});
+
+	test('gives way to the one before and comes back, as often as staff like; neither is swept', async () => {
+		const keeper = await started();
+		await keeper.turnTo(await prepare(keeper));
+		for (const title of ['Hello Fritz', 'Other', 'Hello Fritz']) {
+			await keeper.confirm(keeper.current!.id);
+			await keeper.turnTo((await keeper.before())!);
+			expect(titleOf(keeper)).toBe(title);
+		}
+		const next = await started();
+		expect(titleOf(next)).toBe('Hello Fritz');
+		// Brought back is what was shown; what has changed in its folder since is not asked.
+		await lookTwice(next);
+		expect(titleOf(next)).toBe('Hello Fritz');
+	});
+
+	test('that falls gives way to the one before', async () => {
+		const keeper = await started();
+		await keeper.confirm(keeper.current!.id);
+		await keeper.turnTo(await prepare(keeper));
+		expect(await keeper.fall(keeper.current!.id, 'each_key_duplicate')).toBe(true);
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		expect(titleOf(await started())).toBe('Hello Fritz');
+	});
+
+	test('whose turn the disk does not take changes nothing', async () => {
+		const keeper = await started();
+		const version = await prepare(keeper);
+		await rm(join(data, 'shelf/current.json'));
+		// A folder where the file should come.
+		await mkdir(join(data, 'shelf/current.json/in-its-place'), { recursive: true });
+		await expect(keeper.turnTo(version)).rejects.toThrow();
+		expect(titleOf(keeper)).toBe('Hello Fritz');
+		expect(rings).toBe(0);
+	});
+});

@@ -1,17 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { StickFailed } from '../../../electron/device/helper/packsOnSticks.ts';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ItVerb } from '../../../electron/bridge/it.ts';
 import {
 	LONGEST_ANSWER_BYTES,
 	readHelperAnswer,
 } from '../../../electron/device/helper/helperAnswer.ts';
 import { guardHelper } from '../../../electron/device/helper/guardedHelper.ts';
-import { limitMs, reachHelper } from '../../../electron/device/helper/helper.ts';
+import { limitMs, reachHelper, type Helper } from '../../../electron/device/helper/helper.ts';
 
 const failed = (reason: string) => ({ kind: 'failed', reason });
 const done = (...facts: [string, string][]) => ({ kind: 'done', facts });
@@ -37,6 +38,18 @@ describe('the computer’s helper, over a real socket', () => {
 		return new Promise((ready) => server!.listen(path, ready));
 	}
 	const answers = (text: string) => listen((socket) => socket.end(text));
+	/** All the bytes of a pack, in latin1. */
+	async function read(
+		helper: Helper,
+		number: number,
+		signal = new AbortController().signal,
+	): Promise<string> {
+		let all = '';
+		for await (const piece of helper.readPack(number, signal)) {
+			all += Buffer.from(piece).toString('latin1');
+		}
+		return all;
+	}
 	const ask = (limit = 2000) => reachHelper(path, () => limit).ask('state');
 
 	beforeEach(() => {
@@ -170,6 +183,45 @@ describe('the computer’s helper, over a real socket', () => {
 		}
 		expect(limitMs('reset-pin')).toBe(20_000);
 	});
+
+	test('tells which packs are on the sticks, and passes over lines that are no packs', async () => {
+		await answers(
+			'pack\t1 2200 winter ø.exhibition\npack\t12 1 x\nother\t2 2 y\npack\t2 0 a b\ndone\n',
+		);
+		expect(await reachHelper(path).findPacks()).toEqual({
+			kind: 'found',
+			packs: [
+				{ number: 1, bytes: 2200, name: 'winter ø.exhibition' },
+				{ number: 2, bytes: 0, name: 'a b' },
+			],
+		});
+	});
+
+	test('hands on the bytes of a pack as they come, whatever they are', async () => {
+		await listen((socket) => socket.end(Buffer.from([0, 255, 9, 10])));
+		expect(await read(reachHelper(path), 3)).toBe('\0\xff\t\n');
+		expect(told).toEqual(['pack-3\n']);
+	});
+
+	test('says when a stick gives nothing, and lets go when nobody wants it any more', async () => {
+		let silent: Socket | undefined;
+		await listen((socket, word) => {
+			if (word === 'pack-2\n') silent = socket;
+			else socket.end(word === 'pack-1\n' ? '' : 'done\n');
+		});
+		const helper = reachHelper(path);
+		await expect(read(helper, 1)).rejects.toThrow(new StickFailed('no-stick'));
+		const stop = new AbortController();
+		const reading = read(helper, 2, stop.signal);
+		const asked = helper.ask('state');
+		await vi.waitFor(() => expect(silent).toBeDefined());
+		expect(told).not.toContain('state\n');
+		stop.abort();
+		await expect(reading).rejects.toThrow();
+		// Whoever asked meanwhile has waited, and not for ever.
+		expect(await asked).toEqual(done());
+		silent!.destroy();
+	});
 });
 
 describe('behind the staff’s door', () => {
@@ -240,7 +292,7 @@ describe('the script at the other end of the socket', () => {
 
 	test('knows every word of the bridge', () => {
 		const text = readFileSync(SCRIPT, 'utf8');
-		for (const verb of [...ItVerb.options, 'reset-pin'])
+		for (const verb of [...ItVerb.options, 'reset-pin', 'packs', 'pack-\\[1-9\\]'])
 			expect(text, verb).toMatch(new RegExp(`(?:^|[\\s|])${verb}(?:[ )|]|$)`, 'm'));
 	});
 });

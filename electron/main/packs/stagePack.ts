@@ -1,0 +1,70 @@
+import { rm } from 'node:fs/promises';
+import type { Taking } from '../../bridge/packs.ts';
+import type { Mistake } from '../../bridge/staff.ts';
+import { isError } from '../../exhibit/issues/issue.ts';
+import { beginPack, finishPack } from '../../pack/keptPacks.ts';
+import { PackRefused } from '../../pack/refusal.ts';
+import type { PackRules } from '../../pack/rules.ts';
+import { takePack } from '../../pack/takePack.ts';
+import type { ExhibitionKeeper } from '../../shelf/keeper.ts';
+import type { KeeperOptions } from '../../shelf/keeperOptions.ts';
+import type { Version } from '../../shelf/version.ts';
+import { mistakesOf } from '../staff/mistakes.ts';
+import type { undrawablePicture } from './drawPictures.ts';
+
+/** The loader would not show it. */
+export class Mistaken extends Error {
+	readonly mistakes: readonly Mistake[];
+
+	constructor(mistakes: readonly Mistake[]) {
+		super('mistakes');
+		this.mistakes = mistakes;
+	}
+}
+
+interface Staging {
+	readonly source: AsyncIterable<Uint8Array>;
+	readonly rules: PackRules;
+	readonly signal: AbortSignal;
+	readonly tell: (now: Taking) => void;
+	readonly keeper: Pick<ExhibitionKeeper, 'prepare' | 'current'>;
+	/** Folder of the packs. */
+	readonly place: string;
+	/** Reads and checks an exhibition folder. */
+	readonly load: KeeperOptions['load'];
+	/** The first file that cannot be drawn; see drawPictures.ts. */
+	readonly draw: typeof undrawablePicture;
+}
+
+/**
+ * Everything that is done with a pack before visitors see it: read and held against its list, read by the loader, put on
+ * the shelf, every picture drawn. Whatever fails, what is shown is shown.
+ * @throws PackRefused, StickFailed, Mistaken, and what the disk says
+ */
+export async function stagePack(staging: Staging): Promise<Version> {
+	const { source, rules, signal, tell, keeper, place, load, draw } = staging;
+	const { root, files } = await beginPack(place);
+	try {
+		const progress = (bytes: number, of: number) => tell({ kind: 'reading', bytes, of });
+		const taken = await takePack(source, { rules, into: files, progress, signal });
+		tell({ kind: 'checking' });
+		const pack = await finishPack(place, root, taken);
+		const { exhibition, issues } = await load(pack.folder, goOn);
+		const mistakes = issues.filter(isError);
+		if (exhibition === undefined || mistakes.length > 0) throw new Mistaken(mistakesOf(mistakes));
+		const version = await keeper.prepare(pack.folder, exhibition);
+		const file = await draw(version, keeper.current, (pictures, of) => {
+			goOn();
+			tell({ kind: 'drawing', pictures, of });
+		});
+		if (file !== undefined) throw new PackRefused('picture', { file });
+		goOn();
+		return version;
+	} finally {
+		await rm(root, { recursive: true, force: true });
+	}
+
+	function goOn(): void {
+		if (signal.aborted) throw new PackRefused('stopped');
+	}
+}
