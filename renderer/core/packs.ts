@@ -38,6 +38,8 @@ export function withFacts(
 export const packName = (file: string) => file.replace(/\.exhibition$/i, '');
 
 /** By their names, in which `content:pack` writes the day: whoever brings a stick mostly means the latest. */
-export function newestFirst<Pack extends { readonly name: string }>(packs: readonly Pack[]): Pack[] {
+export function newestFirst<Pack extends { readonly name: string }>(
+	packs: readonly Pack[],
+): Pack[] {
 	return [...packs].sort((a, b) => b.name.localeCompare(a.name, 'en', { numeric: true }));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReleaseName } from '../../electron/cli/stick/releases.ts';
+import { newExhibition } from './newExhibition.ts';
 import { outside } from './outside.ts';
 import { linesToType } from './paper.ts';
 import { Console } from './pc/console.ts';
@@ -134,6 +135,7 @@ export function bootsIntoTheExhibit(name: ReleaseName): void {
 		describe('once it stands', () => {
 			beforeAll(() => stage.ready());
 			outside(stage);
+			newExhibition(stage);
 			staffDay(stage);
 		});
 	});

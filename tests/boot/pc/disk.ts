@@ -190,10 +190,10 @@ export function emptyDisk(target: string): string {
 	return target;
 }
 
-/** A stick with nothing on it, called EMPTY. */
-export function emptyStick(target: string): string {
+/** A stick with nothing on it, called EMPTY. @param bytes of room */
+export function emptyStick(target: string, bytes = 64 * 1024 ** 2): string {
 	writeFileSync(target, '');
-	truncateSync(target, 64 * 1024 ** 2);
+	truncateSync(target, bytes);
 	execFileSync('sfdisk', ['--quiet', target], { input: `start=${FIRST_SECTOR}, type=c\n` });
 	execFileSync('mformat', ['-i', `${target}@@${FIRST_SECTOR * 512}`, '-F', '-v', 'EMPTY', '::']);
 	return target;
