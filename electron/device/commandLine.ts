@@ -10,6 +10,8 @@ export interface CommandLine {
 	readonly helper?: string;
 	/** Public key of the museum's sticks, which packs are signed with; without one they need no signature. */
 	readonly stickKey?: string;
+	/** Folder that IT puts packs into from elsewhere; only an installed kiosk's session names one. */
+	readonly incoming?: string;
 	/** 1 is the first display; the primary one when absent. */
 	readonly display?: number;
 	/** Reloads the page when its built files change. Never in a packaged kiosk. */
@@ -29,6 +31,7 @@ export function readCommandLine(switches: readonly string[]): CommandLine {
 		settings: value('settings') || undefined,
 		helper: value('helper') || undefined,
 		stickKey: value('stick-key') || undefined,
+		incoming: value('incoming') || undefined,
 		display: Number.isInteger(display) && display >= 1 ? display : undefined,
 		development: switches.includes('--development'),
 		tryOut: switches.includes('--try-out'),

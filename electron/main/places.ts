@@ -29,6 +29,10 @@ export interface Places {
 	readonly packs: string;
 	/** The key that they are signed with; nothing, where this kiosk knows none. */
 	readonly stickKey: string | undefined;
+	/** Folder that packs come into from elsewhere; nothing, where there is none. */
+	readonly incoming: string | undefined;
+	/** Which of them was tried last. */
+	readonly incomingTried: string;
 	/** The wrong tries at the staff's door. */
 	readonly tries: string;
 	/** How this kiosk stands; see `device/ladder`. */
@@ -40,7 +44,8 @@ export interface Places {
 }
 
 /** A packaged kiosk has its exhibition beside the code, so that a museum can replace it. */
-export function findPlaces({ exhibition, data, settings, stickKey }: CommandLine): Places {
+export function findPlaces(commandLine: CommandLine): Places {
+	const { exhibition, data, settings, stickKey, incoming } = commandLine;
 	const wanted = data === undefined ? app.getPath('userData') : resolve(data);
 	const { folder, trouble } = usableFolder(wanted);
 	app.setPath('userData', folder);
@@ -62,6 +67,8 @@ export function findPlaces({ exhibition, data, settings, stickKey }: CommandLine
 		shelf: join(folder, 'shelf'),
 		packs: join(folder, 'packs'),
 		stickKey: stickKey === undefined ? undefined : resolve(stickKey),
+		incoming: incoming === undefined ? undefined : resolve(incoming),
+		incomingTried: join(folder, 'incoming.json'),
 		tries: join(folder, 'door.json'),
 		ladder: join(folder, 'ladder.json'),
 		availability: {

@@ -1,11 +1,13 @@
 import { app } from 'electron';
 import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type {
 	ExhibitionOnShelf,
 	ExhibitionReport,
 	PackSearch,
+	Refusal,
 	Taking,
 } from '../../bridge/packs.ts';
 import type { Helper } from '../../device/helper/helper.ts';
@@ -28,12 +30,17 @@ interface PacksParts {
 	readonly journal: Journal;
 }
 
-/** Exhibitions that come on sticks: what is there, what becomes of it, and the way back. */
+/** What became of a pack. */
+type Outcome = 'taken' | Refusal;
+
+/** Exhibitions that come in packs: what is there, what becomes of it, and the way back. */
 export interface Packs {
 	find(): Promise<PackSearch>;
 	report(): Promise<ExhibitionReport>;
 	/** Takes the pack of this number; goes on when staff have left. One at a time. */
 	take(number: number): void;
+	/** The same of a pack that lies in a folder of this PC; later, where another one is being taken. */
+	takeFile(file: string): Promise<Outcome | 'later'>;
 	stop(): void;
 	/** Shows the exhibition that was good before. */
 	back(): void;
@@ -64,14 +71,17 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 		};
 	}
 
-	async function take(number: number): Promise<void> {
+	async function take(
+		from: string,
+		read: (signal: AbortSignal) => AsyncIterable<Uint8Array>,
+	): Promise<Outcome> {
 		stopping = new AbortController();
 		taking = { kind: 'reading', bytes: 0, of: 0 };
-		journal.note('pack-taking', { number });
+		journal.note('pack-taking', { from });
 		try {
 			await sweep();
 			const version = await stagePack({
-				source: helper.readPack(number, stopping.signal),
+				source: read(stopping.signal),
 				rules: await rules(),
 				signal: stopping.signal,
 				tell: (now) => (taking = now),
@@ -83,14 +93,17 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 			await keeper.turnTo(version);
 			taking = { kind: 'taken' };
 			journal.note('pack-taken', { version: version.id, exhibition: version.exhibition.id });
+			return 'taken';
 		} catch (error) {
-			taking = refusalOf(stopping.signal.aborted ? new PackRefused('stopped') : error);
+			const refused = refusalOf(stopping.signal.aborted ? new PackRefused('stopped') : error);
+			taking = refused;
 			journal.trouble('pack-refused', {
-				refusal: taking.refusal,
-				...taking.facts,
+				refusal: refused.refusal,
+				...refused.facts,
 				error: error instanceof PackRefused ? '' : String(error),
 			});
 			await sweep();
+			return refused.refusal;
 		}
 	}
 
@@ -121,7 +134,17 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 			signed: key !== undefined,
 		}),
 		take: (number) => {
-			if (!isBusy()) void take(number);
+			if (isBusy()) return;
+			void take(`stick ${number}`, (signal) => helper.readPack(number, signal));
+		},
+		takeFile: async (file) => {
+			if (isBusy()) return 'later';
+			// Nobody stands there who knows where it comes from.
+			if (key === undefined) {
+				journal.trouble('incoming-needs-key', { file: basename(file) });
+				return 'unsigned';
+			}
+			return take(basename(file), (signal) => createReadStream(file, { signal }));
 		},
 		stop: () => stopping.abort(),
 		back: () => {

@@ -13,6 +13,7 @@ import { StaffDoor } from '../../device/door/door.ts';
 import { guardHelper } from '../../device/helper/guardedHelper.ts';
 import type { Helper } from '../../device/helper/helper.ts';
 import { openTries } from '../../device/door/keptTries.ts';
+import { watchIncoming } from '../packs/incoming.ts';
 import { openPacks } from '../packs/packs.ts';
 import { guardPacks } from './guardedPacks.ts';
 import { reportForStaff } from './report.ts';
@@ -60,6 +61,9 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		door.close();
 		stickWay.forget();
 	};
+	const packs = openPacks({ exhibition, places, helper, journal });
+	const { incoming: folder, incomingTried: memory } = places;
+	if (folder !== undefined) watchIncoming({ folder, memory, takeFile: packs.takeFile, journal });
 	let pageRestarts = 0;
 	kiosk.contents.on('render-process-gone', () => (pageRestarts += 1));
 	// A page that begins anew stands before the visitors, not before staff.
@@ -91,6 +95,6 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 			if (wish === 'start-again') app.quit();
 		},
 		askIt: guardHelper(door, helper, journal),
-		...guardPacks(door, openPacks({ exhibition, places, helper, journal }), journal),
+		...guardPacks(door, packs, journal),
 	};
 }
