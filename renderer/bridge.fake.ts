@@ -2,12 +2,14 @@ import type { Comfort } from './core/comfort.ts';
 import type { Visit } from './core/visit.ts';
 import type { Exhibition } from '../content/schema/index.ts';
 import type {
+	EndedVisit,
 	ExhibitionAnswer,
 	KioskBridge,
 	ResetAnswer,
 	SettingsAnswer,
 	Setup,
 	StaffReport,
+	VisitSums,
 } from './bridge.ts';
 import { fakePacks, type FakePacks } from './packs.fake.ts';
 import { fakePc, type FakePc } from './pc.fake.ts';
@@ -25,6 +27,10 @@ declare global {
 export interface FakeBridge extends KioskBridge {
 	/** Everything the page told, in order, as `presence:exploring`. */
 	readonly told: readonly string[];
+	/** Every visit that was told of. */
+	readonly ended: readonly EndedVisit[];
+	/** What the shell has counted. */
+	sums: VisitSums;
 	/** Puts another exhibition in place and rings, as the shell does. */
 	offer(exhibition: Exhibition | undefined): void;
 	/** What staff have answered, once they have. */
@@ -60,6 +66,21 @@ const ALL_IS_WELL: StaffReport = {
 	locked: true,
 };
 
+const SOME_WEEKS: VisitSums = {
+	today: { visits: 41, medianSeconds: 96 },
+	week: { visits: 612, medianSeconds: 104 },
+	month: { visits: 2380, medianSeconds: 101 },
+	hours: [0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 180, 310, 290, 340, 390, 360, 300, 130, 20, 0, 0, 0, 0, 0],
+	languages: [
+		['en', 1490],
+		['es', 640],
+		['nb', 250],
+	],
+	carried: 1420,
+	stayed: 130,
+	since: '2026-03-02',
+};
+
 /**
  * The bridge for a plain browser: the same type, no Electron. The development server reads the
  * real exhibition folder and serves it at `/exhibition.json` and `/shelves/`.
@@ -69,6 +90,7 @@ export function fakeBridge(
 	settings: SettingsAnswer = { kind: 'standard', hasPin: false },
 ): FakeBridge {
 	const told: string[] = [];
+	const ended: EndedVisit[] = [];
 	const listeners: (() => void)[] = [];
 	let current = exhibition;
 	/** How many exhibitions were put in place of the first. */
@@ -137,6 +159,12 @@ export function fakeBridge(
 		tellPackWish(wish) {
 			told.push(`pack:${wish.wish}`);
 			this.packs.grant(wish);
+		},
+		ended,
+		sums: SOME_WEEKS,
+		tellVisit: (visit) => void ended.push(visit),
+		async visitSums() {
+			return door === 'open' ? this.sums : undefined;
 		},
 		onExhibitionWaiting: (listener) => void listeners.push(listener),
 		tellPainted: () => void told.push('painted'),

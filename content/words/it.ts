@@ -11,6 +11,7 @@ export type TaskName =
 	| 'restart-computer'
 	| 'switch-off'
 	| 'save-diagnostics'
+	| 'save-visits'
 	| 'open-console';
 
 /** Those whose word for the computer is their own name. */

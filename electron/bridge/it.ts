@@ -18,6 +18,7 @@ export const ItVerb = v.picklist([
 	'restart-computer',
 	'switch-off',
 	'save-diagnostics',
+	'save-visits',
 	'open-console',
 ]);
 /** One of them. */

@@ -5,6 +5,7 @@ import { PackWish, type ExhibitionReport, type PackSearch } from './packs.ts';
 import { Pin, Setup } from './settings.ts';
 import { StaffWish, type ResetAnswer, type StaffAnswer, type StaffReport } from './staff.ts';
 import { Beat, Fall, LONGEST_TEXT, Presence, Trouble, VersionName } from './told.ts';
+import { EndedVisit, type VisitSums } from './visits.ts';
 
 /** Characters of two long texts as JSON, in which a character may take six: `\u001b`. */
 const TWO_LONG_TEXTS = 2 * 6 * LONGEST_TEXT + 100;
@@ -50,6 +51,10 @@ export const BRIDGE = {
 	/** The page could not show this version, twice in a minute; another one is looked for. */
 	tellFall: tells(Fall, { aMinute: 20, largest: TWO_LONG_TEXTS }),
 	tellPresence: tells(Presence, { aMinute: 240 }),
+	/** A visit is over; what is counted of it. */
+	tellVisit: tells(EndedVisit, { aMinute: 60 }),
+	/** The museum's own counts; nothing, while the staff's door is closed. */
+	visitSums: asks<VisitSums | undefined>().with(Nothing, { aMinute: 60 }),
 	tellTrouble: tells(Trouble, { aMinute: 30, largest: TWO_LONG_TEXTS }),
 };
 

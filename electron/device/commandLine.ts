@@ -20,9 +20,20 @@ export interface CommandLine {
 	readonly tryOut: boolean;
 }
 
+/** Those with a value. */
+export const SWITCHES = [
+	'exhibition',
+	'data',
+	'settings',
+	'helper',
+	'stick-key',
+	'incoming',
+	'display',
+] as const;
+
 /** Reads `--name=value` switches and passes over all others, which belong to Chromium. */
 export function readCommandLine(switches: readonly string[]): CommandLine {
-	const value = (name: string) =>
+	const value = (name: (typeof SWITCHES)[number]) =>
 		switches.find((text) => text.startsWith(`--${name}=`))?.slice(name.length + 3);
 	const display = Number(value('display'));
 	return {

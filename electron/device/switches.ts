@@ -1,13 +1,7 @@
-/** What somebody who starts the kiosk may say; see `commandLine.ts`. Chromium's own: the way to the screen. */
-const KNOWN = [
-	'exhibition',
-	'data',
-	'settings',
-	'helper',
-	'display',
-	'try-out',
-	'ozone-platform',
-] as const;
+import { SWITCHES } from './commandLine.ts';
+
+/** What somebody who starts the kiosk may say. Chromium's own: the way to the screen. */
+const KNOWN = [...SWITCHES, 'try-out', 'ozone-platform'];
 
 /** In the environment these open Electron or Chromium to whoever set them. */
 const REFUSED_IN_ENVIRONMENT =

@@ -22,6 +22,7 @@ import { NOBODY_WATCHES, watchPage } from './recovery/watchPage.ts';
 import { refuseStrangers } from './lockdown/strangers.ts';
 import { registerScheme, serveScheme } from './scheme/serve.ts';
 import { keepSettings } from '../device/settings/keptSettings.ts';
+import { keepVisits } from '../device/visits/keptVisits.ts';
 import { openStaffArea } from './staff/area.ts';
 import { reachHelper } from '../device/helper/helper.ts';
 import { openTryOutWindow } from './tryOut.ts';
@@ -62,12 +63,13 @@ async function start(): Promise<void> {
 	const ledger = keepLedger(places, journal);
 	const kept = { places, ladder, ledger, journal };
 	const helper = reachHelper(commandLine.helper);
-	const staff = openStaffArea({ kiosk, exhibition, settings, helper, ...kept });
+	const visits = keepVisits(places.visits, journal, () => new Date());
+	const staff = openStaffArea({ kiosk, exhibition, settings, helper, visits, ...kept });
 	const isWatched = !commandLine.tryOut && !commandLine.development;
 	const watch = isWatched ? watchPage(kiosk, manager, ledger, journal) : NOBODY_WATCHES;
 	const renewal = renewPage(kiosk, ladder, journal);
 	const answers = { kiosk, exhibition, settings, firstPicture, staff, watch, renewal, recovery };
-	answerBridge({ ...answers, journal });
+	answerBridge({ ...answers, visits, journal });
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);
 }

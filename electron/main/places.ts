@@ -39,6 +39,8 @@ export interface Places {
 	readonly ladder: string;
 	/** In which minutes the exhibit answered: what is over, and what goes on. */
 	readonly availability: { readonly over: string; readonly now: string };
+	/** The museum's own counts of visits. */
+	readonly visits: string;
 	/** Nothing when nobody is to be asked. */
 	readonly settings: string | undefined;
 }
@@ -75,6 +77,7 @@ export function findPlaces(commandLine: CommandLine): Places {
 			over: join(folder, 'availability.csv'),
 			now: join(folder, 'availability-now.json'),
 		},
+		visits: join(folder, 'visits.csv'),
 		settings: settings === undefined ? undefined : resolve(settings),
 	};
 }

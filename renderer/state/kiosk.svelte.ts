@@ -17,9 +17,11 @@ import { Falling } from './falling.ts';
 import { FirstPicture } from './firstPicture.svelte.ts';
 import { It } from './it.svelte.ts';
 import { Presence } from './presence.svelte.ts';
+import { Counting } from './counting.ts';
 import { Packs } from './packs.svelte.ts';
 import { Show } from './show.svelte.ts';
 import { Staff } from './staff.svelte.ts';
+import { VisitReport } from './visitSums.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** Everything the views look at and act on: what is shown, who is here, what they chose. */
@@ -32,6 +34,7 @@ export class Kiosk {
 	/** The computer under the exhibit, for staff and IT. */
 	readonly it: It;
 	readonly packs: Packs;
+	readonly visitReport: VisitReport;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
@@ -59,6 +62,7 @@ export class Kiosk {
 	touched = 'center';
 	readonly #falling: Falling;
 	readonly #bridge: KioskBridge;
+	readonly #counting: Counting;
 
 	/** @param firstPicture what stands over the page before it is made */
 	constructor(bridge: KioskBridge, firstPicture: Element | null) {
@@ -81,6 +85,8 @@ export class Kiosk {
 		this.staff = new Staff(bridge, () => this.presence.leave());
 		this.it = new It(bridge);
 		this.packs = new Packs(bridge);
+		this.visitReport = new VisitReport(bridge);
+		this.#counting = new Counting(bridge.tellVisit, () => this.presence.lastActivity);
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}
 
@@ -149,6 +155,7 @@ export class Kiosk {
 	/** Every touch of the glass; those before the questions open nothing behind them. */
 	touchedGlass(touch: Touch): void {
 		if (!this.#asked) this.staff.touched(touch, this.#standards.pixelsPerMillimetre);
+		if (this.staff.screen) this.#counting.staffCame();
 	}
 
 	get visits(): number {
@@ -158,6 +165,7 @@ export class Kiosk {
 	/** Changes what the visitor chose; everything else of the visit stays. */
 	choose(change: Partial<Visit>): void {
 		this.#visit = { ...this.#visit, ...change };
+		this.#counting.looked(this.#visit);
 	}
 
 	/** How the visitor came to where the visit is. */
@@ -231,6 +239,7 @@ export class Kiosk {
 
 	#react(effect: IdleEffect): void {
 		this.#bridge.tellPresence(this.presence.phase);
+		this.#counting.react(effect, this.#visit);
 		if (effect !== 'forget') return;
 		this.show.nobodyHere();
 		this.#visit = this.#fresh();

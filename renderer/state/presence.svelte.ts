@@ -17,6 +17,7 @@ export class Presence {
 	#idle: Idle = $state.raw(ATTRACT);
 	#seconds = $state(0);
 	#touching = false;
+	#lastActivity = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #times: () => IdleTimes;
 	readonly #act: (effect: IdleEffect) => void;
@@ -35,9 +36,15 @@ export class Presence {
 		return this.#seconds;
 	}
 
+	/** When somebody was here last, on the clock of `performance.now()`. */
+	get lastActivity(): number {
+		return this.#lastActivity;
+	}
+
 	/** Somebody is here, or a film goes on. */
 	activity(): void {
-		this.#step({ kind: 'activity', at: performance.now() });
+		this.#lastActivity = performance.now();
+		this.#step({ kind: 'activity', at: this.#lastActivity });
 	}
 
 	/** Whether a finger is on the glass. */

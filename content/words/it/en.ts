@@ -138,6 +138,17 @@ export const IT_EN: ItWords = {
 				'It now holds the folder {folder}: give it to your IT department.',
 			],
 		},
+		'save-visits': {
+			name: 'Save the visits to a USB stick',
+			asks: 'Save the visits to a USB stick?',
+			means: [
+				'Plug in a USB stick and wait five seconds.',
+				'This saves a table for spreadsheets with one line for each visit: the hour, its length, the language, how many pages and teams. Nothing about who it was.',
+			],
+			yes: 'Save now',
+			doing: 'Saving. Leave the USB stick in.',
+			done: ['You can take the USB stick out.', 'It now holds the folder {folder}.'],
+		},
 		'open-console': {
 			name: 'Console for IT',
 			asks: 'Open the console?',

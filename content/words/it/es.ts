@@ -147,6 +147,17 @@ export const IT_ES: ItWords = {
 				'En ella está la carpeta {folder}: désela a informática.',
 			],
 		},
+		'save-visits': {
+			name: 'Guardar las visitas en una memoria USB',
+			asks: '¿Guardar las visitas en una memoria USB?',
+			means: [
+				'Conecte una memoria USB y espere cinco segundos.',
+				'Se guarda una tabla para hojas de cálculo con una línea por visita: la hora, la duración, el idioma, cuántas páginas y equipos. Nada sobre quién fue.',
+			],
+			yes: 'Guardar ahora',
+			doing: 'Guardando. No retire la memoria USB.',
+			done: ['Puede retirar la memoria USB.', 'Ahora contiene la carpeta {folder}.'],
+		},
 		'open-console': {
 			name: 'Consola para informática',
 			asks: '¿Abrir la consola?',

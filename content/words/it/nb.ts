@@ -142,6 +142,17 @@ export const IT_NB: ItWords = {
 				'På den ligger mappen {folder}: Gi den til IT-avdelingen.',
 			],
 		},
+		'save-visits': {
+			name: 'Lagre besøkene på en minnepinne',
+			asks: 'Lagre besøkene på en minnepinne?',
+			means: [
+				'Sett i en minnepinne, og vent fem sekunder.',
+				'Det som lagres, er en tabell for regneark med én linje for hvert besøk: timen, hvor lenge, språket, hvor mange sider og hundespann. Ingenting om hvem det var.',
+			],
+			yes: 'Lagre nå',
+			doing: 'Lagrer. La minnepinnen stå i.',
+			done: ['Dere kan ta ut minnepinnen.', 'Nå ligger mappen {folder} på den.'],
+		},
 		'open-console': {
 			name: 'Konsoll for IT',
 			asks: 'Vil dere åpne konsollen?',

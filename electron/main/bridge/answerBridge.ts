@@ -7,6 +7,7 @@ import type { Recovery } from '../recovery/bringBackPage.ts';
 import type { Renewal } from '../recovery/renewPage.ts';
 import type { PageWatch } from '../recovery/watchPage.ts';
 import { MEDIA_ORIGIN } from '../scheme/addresses.ts';
+import type { Visits } from '../../device/visits/keptVisits.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 import type { StaffArea } from '../staff/area.ts';
 import type { KioskWindow } from '../window.ts';
@@ -18,6 +19,7 @@ interface BridgeParts {
 	readonly settings: KeptSettings;
 	readonly firstPicture: FirstPicture;
 	readonly staff: StaffArea;
+	readonly visits: Pick<Visits, 'count'>;
 	readonly watch: PageWatch;
 	readonly renewal: Renewal;
 	readonly recovery: Recovery;
@@ -26,8 +28,8 @@ interface BridgeParts {
 
 /** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
 export function answerBridge(parts: BridgeParts): void {
-	const { kiosk, exhibition, settings, firstPicture, staff, watch, renewal, recovery, journal } =
-		parts;
+	const { kiosk, exhibition, settings, firstPicture, staff, visits } = parts;
+	const { watch, renewal, recovery, journal } = parts;
 	const giveBack = giveBackAfterVisits(kiosk.contents, journal);
 	const handlers: Handlers = {
 		exhibition: async () => {
@@ -68,6 +70,8 @@ export function answerBridge(parts: BridgeParts): void {
 			journal.note('presence', { presence });
 			giveBack(presence);
 		},
+		tellVisit: (visit) => visits.count(visit),
+		visitSums: () => staff.visitSums(),
 		tellTrouble: (trouble) => journal.trouble('page', { ...trouble }),
 	};
 	listenToPage(kiosk.contents, handlers, journal);

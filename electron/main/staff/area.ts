@@ -2,6 +2,8 @@ import { app } from 'electron';
 import type { ExhibitionReport, PackSearch, PackWish } from '../../bridge/packs.ts';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
+import type { Visits } from '../../device/visits/keptVisits.ts';
+import type { VisitSums } from '../../bridge/visits.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
 import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import type { Journal } from '../../device/journal.ts';
@@ -27,6 +29,7 @@ interface AreaParts {
 	readonly ladder: Pick<Ladder, 'rung'>;
 	readonly ledger: Ledger;
 	readonly helper: Helper;
+	readonly visits: Visits;
 	readonly journal: Journal;
 }
 
@@ -47,10 +50,12 @@ export interface StaffArea {
 	findPacks(): Promise<PackSearch>;
 	exhibitionReport(): Promise<ExhibitionReport | undefined>;
 	grantPack(wish: PackWish): void;
+	/** What was counted of visits; nothing, while the door is closed. */
+	visitSums(): VisitSums | undefined;
 }
 
 export function openStaffArea(parts: AreaParts): StaffArea {
-	const { kiosk, exhibition, settings, places, ladder, ledger, helper, journal } = parts;
+	const { kiosk, exhibition, settings, places, ladder, ledger, helper, visits, journal } = parts;
 	const door = new StaffDoor({
 		fits: settings.opensWith,
 		now: () => performance.now(),
@@ -95,6 +100,7 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 			if (wish === 'start-again') app.quit();
 		},
 		askIt: guardHelper(door, helper, journal),
+		visitSums: () => (door.isOpen ? visits.sums() : undefined),
 		...guardPacks(door, packs, journal),
 	};
 }

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { PROJECT } from '../../../electron/cli/paths.ts';
 import { strangersIn } from '../../../electron/device/switches.ts';
 
 describe('what an installed kiosk is started with', () => {
 	test('its session’s own words are known', () => {
-		const own =
-			'--exhibition=/e --data=/d --settings=/s --helper=/h --ozone-platform=x11 --display=2';
-		expect(strangersIn(own.split(' '), { HOME: '/home', WLR_RENDERER: 'pixman' })).toEqual([]);
+		const script = readFileSync(join(PROJECT, 'electron/linux/session'), 'utf8');
+		const own = script.match(/--[a-z-]+=\S*/g)!;
+		expect(own.length).toBeGreaterThan(7);
+		expect(strangersIn(own, { HOME: '/home', WLR_RENDERER: 'pixman' })).toEqual([]);
+		expect(strangersIn(['--display=2'], {})).toEqual([]);
 		expect(strangersIn(['--try-out', '--exhibition=/e'], {})).toEqual([]);
 	});
 
