@@ -12,10 +12,8 @@ export interface VisitWords {
 	readonly carried: string;
 	readonly stayed: string;
 	readonly since: string;
-	/** Above the chart, and what a bar of it is for those who do not see it. */
+	/** Above the chart. */
 	readonly hours: string;
-	readonly hour: string;
-	readonly visits: string;
 	readonly nothingPersonal: string;
 	readonly save: string;
 	readonly back: string;
@@ -34,9 +32,7 @@ export const VISIT_WORDS: Readonly<Record<string, VisitWords>> = {
 		carried: 'Carried the serum',
 		stayed: 'Said “Yes, keep going”',
 		since: 'Counted since',
-		hours: 'By the hour, in those 28 days',
-		hour: 'Hour',
-		visits: 'Visits',
+		hours: 'Visits by the hour, in those 28 days',
 		nothingPersonal:
 			'Counted here and told to nobody: no names, no pictures, no times nearer than an hour.',
 		save: 'Save to a USB stick',
@@ -53,9 +49,7 @@ export const VISIT_WORDS: Readonly<Record<string, VisitWords>> = {
 		carried: 'Llevaron el suero',
 		stayed: 'Dijeron “Sí, seguir”',
 		since: 'Contadas desde',
-		hours: 'Por horas, en esos 28 días',
-		hour: 'Hora',
-		visits: 'Visitas',
+		hours: 'Visitas por horas, en esos 28 días',
 		nothingPersonal:
 			'Se cuentan aquí y no se comunican a nadie: sin nombres, sin imágenes, sin horas más precisas que una.',
 		save: 'Guardar en una memoria USB',
@@ -72,9 +66,7 @@ export const VISIT_WORDS: Readonly<Record<string, VisitWords>> = {
 		carried: 'Bar serumet',
 		stayed: 'Sa «Ja, fortsett»',
 		since: 'Talt siden',
-		hours: 'Time for time, i de 28 dagene',
-		hour: 'Time',
-		visits: 'Besøk',
+		hours: 'Besøk time for time, i de 28 dagene',
 		nothingPersonal:
 			'Telles her og fortelles til ingen: ingen navn, ingen bilder, ingen tider nærmere enn en time.',
 		save: 'Lagre på en minnepinne',

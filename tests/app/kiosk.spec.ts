@@ -57,6 +57,10 @@ test('a whole visit and a whole idle cycle, from attract to attract', async ({ s
 		event === 'presence' ? [presence] : [],
 	);
 	expect(presence).toEqual(['exploring', 'warning', 'exploring', 'warning', 'attract']);
+	// Home, the dog, its page: counted for the museum, with the hour and no nearer.
+	await expect
+		.poll(() => readFile(join(kiosk.data, 'visits.csv'), 'utf8').catch(() => ''))
+		.toMatch(/^hour,.*\n\d{4}-\d\d-\d\dT\d\d,\d+,en,[3-9],0,1\n$/);
 });
 
 test('the shipped exhibition starts and shows its first slide', async ({ start }) => {
