@@ -19,9 +19,10 @@ type RefusalCode =
 	| 'same'
 	| 'future'
 	| 'no-room'
+	| 'full'
 	| 'disk'
 	| 'mistakes'
-	| 'picture'
+	| 'media'
 	| 'no-stick'
 	| 'silent'
 	| 'stopped';
@@ -49,10 +50,10 @@ export interface ExhibitionWords {
 	readonly unsigned: string;
 	readonly take: string;
 	readonly taking: string;
-	/** `{bytes}` of `{of}`; `{pictures}` of `{of}`. */
+	/** `{bytes}` of `{of}`; `{media}` of `{of}`. */
 	readonly reading: string;
 	readonly checking: string;
-	readonly drawing: string;
+	readonly testing: string;
 	readonly stop: string;
 	readonly taken: readonly [string, string];
 	readonly refused: string;

@@ -18,12 +18,13 @@ export const REFUSALS = [
 	'older',
 	'same',
 	'future',
-	// `{needed}` and `{free}` in bytes; the disk says no.
+	// `{needed}` and `{free}` in bytes; it has become full meanwhile; the disk says no.
 	'no-room',
+	'full',
 	'disk',
-	// The loader finds what it would find in a folder; `{file}` cannot be drawn.
+	// The loader finds what it would find in a folder; `{file}` cannot be shown.
 	'mistakes',
-	'picture',
+	'media',
 	// The stick was pulled out before it said anything; it does not answer.
 	'no-stick',
 	'silent',
@@ -60,7 +61,7 @@ export type Taking =
 	| { readonly kind: 'reading'; readonly bytes: number; readonly of: number }
 	/** All of it is here: the stick may be pulled out. */
 	| { readonly kind: 'checking' }
-	| { readonly kind: 'drawing'; readonly pictures: number; readonly of: number }
+	| { readonly kind: 'testing'; readonly media: number; readonly of: number }
 	| { readonly kind: 'taken' }
 	| {
 			readonly kind: 'refused';

@@ -84,16 +84,41 @@ async function writeFile(
 		return open(path, 'wx', 0o644);
 	});
 	try {
-		for await (const piece of reader.pieces(bytes)) {
-			hash.update(piece);
-			await onDisk(() => file.writeFile(piece));
-			came(piece.length);
+		// The disk writes while the next piece comes and is hashed.
+		let writing: Promise<void> = Promise.resolve();
+		try {
+			for await (const piece of largePieces(reader.pieces(bytes))) {
+				hash.update(piece);
+				await writing;
+				writing = onDisk(() => file.writeFile(piece));
+				// Its failure is heard at the next piece.
+				writing.catch(() => undefined);
+				came(piece.length);
+			}
+		} finally {
+			await writing;
 		}
 		await onDisk(() => file.sync());
 	} finally {
 		await file.close();
 	}
 	if (hash.digest('hex') !== sha256) throw new PackRefused('damaged', { file: name });
+}
+
+/** Bytes; a socket gives them by 64 kB, and each write has its price on a weak PC. */
+const LARGE = 1 << 20;
+
+async function* largePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+	let gathered: Uint8Array[] = [];
+	let bytes = 0;
+	for await (const piece of pieces) {
+		gathered.push(piece);
+		bytes += piece.length;
+		if (bytes < LARGE) continue;
+		yield Buffer.concat(gathered);
+		[gathered, bytes] = [[], 0];
+	}
+	if (bytes > 0) yield Buffer.concat(gathered);
 }
 
 /** What the disk says no to is no fault of the pack. */
@@ -103,7 +128,7 @@ async function onDisk<T>(act: () => Promise<T>): Promise<T> {
 	} catch (error) {
 		const { code = '', message } = error as NodeJS.ErrnoException;
 		throw code === 'ENOSPC' || code === 'EDQUOT'
-			? new PackRefused('no-room', {})
+			? new PackRefused('full')
 			: new PackRefused('disk', { why: message });
 	}
 }

@@ -29,6 +29,8 @@ export class ExhibitionKeeper {
 	#current: Version | undefined;
 	/** All that the page may still ask files of. */
 	readonly #shown = new Map<string, Version>();
+	/** Those that are looked at before anybody sees them. */
+	readonly #prepared = new Set<string>();
 	#watch: Watch | undefined;
 	#mistakes: readonly Issue[] = [];
 	readonly #patrol = new Patrol();
@@ -108,24 +110,45 @@ export class ExhibitionKeeper {
 	 */
 	async prepare(folder: string, exhibition: Exhibition): Promise<Version> {
 		const version = await this.#shelf.prepare(exhibition, folder, this.#current);
+		this.#prepared.add(version.id);
 		this.#shown.set(version.id, version);
 		return version;
 	}
 
-	/** The good version before the one that is shown. */
+	/** What was prepared is not shown after all. */
+	async discard({ id }: Version): Promise<void> {
+		this.#prepared.delete(id);
+		if (this.#current?.id === id) return;
+		this.#shown.delete(id);
+		await this.#shelf.discard(id);
+	}
+
+	/** What staff may bring back. */
 	before(): Promise<Version | undefined> {
-		return this.#shelf.before();
+		return this.#shelf.before(this.#current?.id);
+	}
+
+	/** The exhibition folder that is read; visitors may see something else, where that cannot be shown. */
+	get folder(): string {
+		return this.#folder;
+	}
+
+	/** The first reading is done, however long it has taken. */
+	async settled(): Promise<void> {
+		await this.#arriving;
 	}
 
 	/**
 	 * A version of the shelf is shown from now on, and its folder read when that changes.
 	 * @throws what the disk says; then nothing has changed
 	 */
-	turnTo(version: Version): Promise<void> {
-		return this.#turns.take(async () => {
+	async turnTo(version: Version): Promise<void> {
+		await this.#arriving;
+		await this.#turns.take(async () => {
 			const { folder } = version;
 			const fingerprint = await fingerprintOf(folder);
-			await this.#shelf.turnTo(version, fingerprint);
+			await this.#shelf.turnTo(version, fingerprint, this.#current?.id);
+			this.#prepared.delete(version.id);
 			this.#folder = folder;
 			this.#watch = watchFolder(folder, fingerprint);
 			this.#mistakes = [];
@@ -138,7 +161,9 @@ export class ExhibitionKeeper {
 	async confirm(id: string): Promise<void> {
 		if (this.#current?.id !== id) return;
 		// The page has it by now: nobody is in an older one.
-		for (const other of this.#shown.keys()) if (other !== id) this.#shown.delete(other);
+		for (const other of this.#shown.keys()) {
+			if (other !== id && !this.#prepared.has(other)) this.#shown.delete(other);
+		}
 		await this.#shelf.confirm(id, this.#shown.keys());
 	}
 

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Exhibition } from '../../content/schema/index.ts';
 import { healFile, type Healed } from './heal.ts';
@@ -55,28 +56,45 @@ export class Shelf {
 		return this.#state?.mark.startsWith(own) ? this.#state.mark.slice(own.length) : undefined;
 	}
 
-	/** What was shown before; where that is not whole any more, what was good. */
-	async before(): Promise<Version | undefined> {
+	/**
+	 * What staff have put another one in the place of; where that is not whole any more, what was good.
+	 * @param shown what visitors see
+	 */
+	async before(shown: string | undefined): Promise<Version | undefined> {
 		const { good = [], current, before } = this.#state ?? {};
 		for (const id of before === undefined ? good : [before, ...good]) {
-			const version = id === current ? undefined : await this.#read(id);
+			const version = id === current || id === shown ? undefined : await this.#read(id);
 			if (version !== undefined) return version;
 		}
 		return undefined;
 	}
 
 	/**
-	 * A version that is here already is the one that is shown from now on.
+	 * A version that is here already is the one that is shown from now on. Staff have chosen it: that it fell once is over.
 	 * @param fingerprint of its folder, which is not read before it changes
+	 * @param shown what visitors see until then
 	 * @throws when the disk takes nothing
 	 */
-	turnTo({ id, folder }: Version, fingerprint: string): Promise<void> {
+	turnTo({ id, folder }: Version, fingerprint: string, shown: string | undefined): Promise<void> {
 		return this.#turns.take(async () => {
-			const { current = id, before } = this.#state ?? {};
-			const last = current === id ? before : current;
-			const state = { ...this.#with(id, { folder, fingerprint }), before: last };
+			const next = this.#with(id, { folder, fingerprint });
+			const before = shown === id || !v.is(VersionId, shown) ? this.#state?.before : shown;
+			const fell = next.fell.filter(({ version }) => version !== id);
+			const state: ShelfState = { ...next, fell, before };
 			writeShelfState(this.#options.place, state);
 			this.#state = state;
+			this.#damaged.delete(id);
+		});
+	}
+
+	/** Takes a version away again that was only prepared. */
+	discard(id: string): Promise<void> {
+		return this.#turns.take(async () => {
+			const { good = [], current, before } = this.#state ?? {};
+			if ([...good, current, before].includes(id)) return;
+			// What cannot be taken away now goes with the next good one.
+			const root = versionFolder(this.#options.place, id);
+			await rm(root, { recursive: true, force: true }).catch(() => undefined);
 		});
 	}
 
@@ -224,7 +242,9 @@ export class Shelf {
 	/** What stands on the shelf when this version is the one that is shown. */
 	#with(current: string, { folder, fingerprint }: Source): ShelfState {
 		const { good = [], fell = [] } = this.#state ?? {};
-		return { format: 1, folder, mark: this.#mark(fingerprint), current, good, fell };
+		// The same folder, read anew: what staff have put it in the place of is the same.
+		const before = this.#state?.folder === folder ? this.#state.before : undefined;
+		return { format: 1, folder, mark: this.#mark(fingerprint), current, before, good, fell };
 	}
 
 	/** Another version of the kiosk may read the same folder differently. */

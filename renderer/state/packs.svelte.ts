@@ -26,7 +26,7 @@ export class Packs {
 	/** The stick is read, or what came from it is looked at. */
 	get isBusy(): boolean {
 		const kind = this.#report?.taking.kind ?? 'none';
-		return kind === 'reading' || kind === 'checking' || kind === 'drawing';
+		return kind === 'reading' || kind === 'checking' || kind === 'testing';
 	}
 
 	async look(): Promise<void> {

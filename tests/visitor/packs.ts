@@ -91,9 +91,9 @@ export async function eachPackScreen(
 	await plate(words.take);
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await say('reading');
-	await changeReport(page, { taking: { kind: 'drawing', pictures: 12, of: 40 } });
+	await changeReport(page, { taking: { kind: 'testing', media: 12, of: 40 } });
 	await expect(page.getByText('12')).toBeVisible();
-	await say('drawing');
+	await say('testing');
 	for (const refusal of REFUSALS) {
 		const mistakes = refusal === 'mistakes' ? MISTAKES : [];
 		await changeReport(page, { taking: { kind: 'refused', refusal, facts: FACTS, mistakes } });

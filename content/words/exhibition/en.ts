@@ -14,11 +14,11 @@ export const EXHIBITION_EN: ExhibitionWords = {
 	back: 'Back',
 	noPacks: [
 		'There is no exhibition on the USB stick.',
-		'It must be one file whose name ends in “.exhibition”. Whoever makes the exhibition can write one.',
+		'It must be one file whose name ends in “.exhibition”. Ask whoever makes the exhibition for it.',
 	],
 	noStick: [
 		'No USB stick is plugged in.',
-		'To bring a new exhibition, plug one in, wait five seconds and look again.',
+		'To bring in a new exhibition, plug one in, wait five seconds and touch “Look again”.',
 	],
 	unavailable: [
 		'USB sticks cannot be read here.',
@@ -26,31 +26,31 @@ export const EXHIBITION_EN: ExhibitionWords = {
 	],
 	asks: 'Show this exhibition?',
 	means: [
-		'It is read and checked first; visitors go on meanwhile. Then it takes the place of the present one, as soon as nobody is touching the glass.',
-		'All of the present one goes, also what the new one does not have. It can be brought back.',
+		'First it is read and checked; visitors can carry on meanwhile. Then it replaces the current one, as soon as nobody is touching the glass.',
+		'Everything in the current one goes, even what the new one does not have. You can bring the old one back.',
 	],
 	unsigned:
 		'This kiosk cannot tell who made it: it was installed without your museum’s key. Take it only if you know where it comes from.',
 	take: 'Show it',
 	taking: 'A new exhibition',
 	reading: 'Reading: {bytes} of {of}. Leave the USB stick in.',
-	checking: 'All of it is here: you can take the USB stick out. Checking it now.',
-	drawing: 'You can take the USB stick out. Drawing every picture once: {pictures} of {of}.',
+	checking: 'All of it has been read: you can take the USB stick out. Now it is being checked.',
+	testing: 'You can take the USB stick out. Testing each picture and film: {media} of {of}.',
 	stop: 'Stop',
 	taken: [
 		'It is in place. Visitors see it as soon as nobody is touching the glass.',
-		'Look at it once yourself. If something is wrong with it, come back here and bring back the one before.',
+		'Take a look at it yourself. If something is wrong with it, come back here and touch “Bring back the one before”.',
 	],
 	refused: 'It was not taken',
 	again: 'Try again',
 	refusals: {
 		'no-pack': [
 			'This file is not an exhibition.',
-			'It may be damaged, or only be called so. Copy it onto the USB stick again.',
+			'It may be damaged, or only be named like one. Copy it onto the USB stick again.',
 		],
 		'newer-kind': [
-			'This exhibition was made for a newer kiosk.',
-			'Install the newer kiosk first, from its USB stick.',
+			'This exhibition needs a newer version of the kiosk.',
+			'Update the kiosk first, from a newer installation USB stick.',
 		],
 		unsigned: [
 			'Nobody has signed this exhibition.',
@@ -66,7 +66,7 @@ export const EXHIBITION_EN: ExhibitionWords = {
 		],
 		'cut-off': [
 			'The file ends too soon.',
-			'Was the USB stick taken out? Try again. If it ends there again, copy the file onto the stick anew.',
+			'Was the USB stick taken out? Try again. If the same thing happens, copy the file onto the USB stick again.',
 		],
 		'too-long': [
 			'There is more in this file than belongs in it.',
@@ -82,28 +82,29 @@ export const EXHIBITION_EN: ExhibitionWords = {
 		],
 		same: ['This is the exhibition that visitors see.', 'There is nothing to do.'],
 		future: [
-			'This exhibition says it was made on {made}, which is yet to come.',
-			'Compare the clock of this PC with that of the PC it was made on. Set the wrong one, then have it made again.',
+			'This exhibition says it was made on {made}, a date still in the future.',
+			'Compare this PC’s clock with that of the PC it was made on. If this one is wrong, IT must set it; if the other one is, have it set and the exhibition made again.',
 		],
 		'no-room': [
 			'There is not enough room on this PC’s disk.',
-			'It needs {needed}, and {free} are free. Make the films smaller, or ask IT for a larger disk.',
+			'It needs {needed}, and only {free} is free. Ask whoever made it for smaller film files, or IT for a larger disk.',
 		],
+		full: ['This PC’s disk has become full.', 'IT department: make room on it, then try again.'],
 		disk: [
-			'This PC’s disk did not take it.',
+			'It could not be saved on this PC’s disk.',
 			'Restart the PC and try again. If that does not help: IT department.',
 		],
 		mistakes: [
 			'There are mistakes in this exhibition.',
-			'Give what is listed here to whoever made it.',
+			'Take a photo of the list below and send it to whoever made the exhibition.',
 		],
-		picture: [
-			'A picture cannot be shown: {file}.',
-			'Whoever made the exhibition must save this picture again.',
+		media: [
+			'{file} cannot be shown.',
+			'Tell whoever made the exhibition: this file must be saved again. The README in the exhibition folder says in which format.',
 		],
 		'no-stick': [
 			'The USB stick is gone, or the file on it.',
-			'Plug it in, wait five seconds and look again.',
+			'Plug it in, wait five seconds and try again. If the file is not on it, copy it there first.',
 		],
 		silent: [
 			'The USB stick does not answer any more.',

@@ -14,43 +14,43 @@ export const EXHIBITION_ES: ExhibitionWords = {
 	back: 'Atrás',
 	noPacks: [
 		'No hay ninguna exposición en la memoria USB.',
-		'Debe ser un solo archivo cuyo nombre termine en “.exhibition”. Quien prepara la exposición puede crearlo.',
+		'Debe ser un solo archivo cuyo nombre termine en “.exhibition”. Pídalo a quien prepara la exposición.',
 	],
 	noStick: [
 		'No hay ninguna memoria USB conectada.',
-		'Para traer una exposición nueva, conecte una, espere cinco segundos y revise de nuevo.',
+		'Para cargar una exposición nueva, conecte una, espere cinco segundos y toque “Revisar de nuevo”.',
 	],
 	unavailable: [
 		'Aquí no se pueden leer memorias USB.',
-		'Hace falta la exposición instalada: iniciada así, no tiene acceso a la PC.',
+		'Hace falta el quiosco instalado: iniciado así, no tiene acceso a la PC.',
 	],
 	asks: '¿Mostrar esta exposición?',
 	means: [
-		'Primero se lee y se revisa; mientras tanto, los visitantes siguen. Después toma el lugar de la actual, en cuanto nadie toque la pantalla.',
-		'La actual se retira por completo, también lo que la nueva no tiene. Se puede recuperar.',
+		'Primero se lee y se revisa; mientras tanto, los visitantes pueden seguir. Después reemplaza a la actual, en cuanto nadie toque la pantalla.',
+		'La actual se retira por completo, incluso lo que no está en la nueva. Después puede recuperarla.',
 	],
 	unsigned:
 		'Este quiosco no puede saber quién la hizo: se instaló sin la clave de su museo. Acéptela solo si sabe de dónde viene.',
 	take: 'Mostrarla',
 	taking: 'Una exposición nueva',
 	reading: 'Leyendo: {bytes} de {of}. No retire la memoria USB.',
-	checking: 'Ya está toda aquí: puede retirar la memoria USB. Ahora se revisa.',
-	drawing: 'Puede retirar la memoria USB. Cada imagen se dibuja una vez: {pictures} de {of}.',
+	checking: 'Ya se leyó completa: puede retirar la memoria USB. Ahora se está revisando.',
+	testing: 'Puede retirar la memoria USB. Se prueba cada imagen y película: {media} de {of}.',
 	stop: 'Detener',
 	taken: [
 		'Ya está en su lugar. Los visitantes la verán en cuanto nadie toque la pantalla.',
-		'Mírela usted una vez. Si algo está mal, vuelva aquí y recupere la anterior.',
+		'Véala usted también. Si algo está mal, vuelva aquí y toque “Recuperar la anterior”.',
 	],
 	refused: 'No se aceptó',
 	again: 'Intentar de nuevo',
 	refusals: {
 		'no-pack': [
 			'Este archivo no es una exposición.',
-			'Puede estar dañado o solo llamarse así. Cópielo otra vez en la memoria USB.',
+			'Puede estar dañado, o ser otro archivo con un nombre así. Cópielo otra vez en la memoria USB.',
 		],
 		'newer-kind': [
-			'Esta exposición se hizo para un quiosco más nuevo.',
-			'Instale primero el quiosco más nuevo desde su memoria USB.',
+			'Esta exposición necesita una versión más nueva del quiosco.',
+			'Actualice primero el quiosco desde una memoria USB de instalación más nueva.',
 		],
 		unsigned: [
 			'Nadie ha firmado esta exposición.',
@@ -62,15 +62,15 @@ export const EXHIBITION_ES: ExhibitionWords = {
 		],
 		'bad-list': [
 			'La lista de archivos de esta exposición está dañada.',
-			'Cópiela otra vez en la memoria USB. Si no ayuda, pida que la hagan de nuevo.',
+			'Cópiela otra vez en la memoria USB. Si sigue igual, pida que la hagan de nuevo.',
 		],
 		'cut-off': [
 			'El archivo termina antes de tiempo.',
-			'¿Se retiró la memoria USB? Intente de nuevo. Si vuelve a terminar ahí, copie el archivo otra vez en la memoria.',
+			'¿Se retiró la memoria USB? Intente de nuevo. Si vuelve a pasar, copie el archivo otra vez en la memoria USB.',
 		],
 		'too-long': [
 			'En este archivo hay más de lo que debe haber.',
-			'Cópielo otra vez en la memoria USB. Si no ayuda, pida que lo hagan de nuevo.',
+			'Cópielo otra vez en la memoria USB. Si sigue igual, pida que lo hagan de nuevo.',
 		],
 		damaged: [
 			'{file} está dañado.',
@@ -83,29 +83,36 @@ export const EXHIBITION_ES: ExhibitionWords = {
 		same: ['Esta es la exposición que ven los visitantes.', 'No hay nada que hacer.'],
 		future: [
 			'Esta exposición dice que se hizo el {made}, una fecha que aún no ha llegado.',
-			'Compare el reloj de esta PC con el de la PC donde se hizo. Corrija el que esté mal y pida que la hagan de nuevo.',
+			'Compare el reloj de esta PC con el de la PC donde se hizo. Si el de esta PC está mal, informática debe ajustarlo; si es el otro, pida que lo corrijan y que hagan de nuevo la exposición.',
 		],
 		'no-room': [
 			'No hay espacio suficiente en el disco de esta PC.',
-			'Hacen falta {needed} y quedan {free}. Haga más pequeñas las películas, o pida a informática un disco más grande.',
+			'Hacen falta {needed} y quedan libres {free}. Pida a quien la hizo archivos de película más pequeños, o a informática un disco más grande.',
+		],
+		full: [
+			'El disco de esta PC se ha llenado.',
+			'Informática: libere espacio en él; después, intente de nuevo.',
 		],
 		disk: [
-			'El disco de esta PC no la aceptó.',
-			'Reinicie la PC e intente de nuevo. Si no ayuda: informática.',
+			'No se pudo guardar en el disco de esta PC.',
+			'Reinicie la PC e intente de nuevo. Si sigue igual: informática.',
 		],
-		mistakes: ['Hay errores en esta exposición.', 'Entregue esta lista a quien la hizo.'],
-		picture: [
-			'Una imagen no se puede mostrar: {file}.',
-			'Quien hizo la exposición debe guardar esa imagen de nuevo.',
+		mistakes: [
+			'Hay errores en esta exposición.',
+			'Tome una foto de la lista de abajo y envíela a quien hizo la exposición.',
+		],
+		media: [
+			'{file} no se puede mostrar.',
+			'Avise a quien hizo la exposición: debe guardar de nuevo este archivo. El README de la carpeta de la exposición dice en qué formato.',
 		],
 		'no-stick': [
 			'La memoria USB ya no está, o le falta el archivo.',
-			'Conéctela, espere cinco segundos y revise de nuevo.',
+			'Conéctela, espere cinco segundos e intente de nuevo. Si le falta el archivo, cópielo antes.',
 		],
 		silent: [
 			'La memoria USB ya no responde.',
-			'Retírela y conéctela de nuevo. Si no ayuda, use otra memoria.',
+			'Retírela y conéctela de nuevo. Si sigue igual, use otra memoria.',
 		],
-		stopped: ['Usted la detuvo.', 'No ha cambiado nada.'],
+		stopped: ['Usted detuvo la operación.', 'No ha cambiado nada.'],
 	},
 };

@@ -14,43 +14,43 @@ export const EXHIBITION_NB: ExhibitionWords = {
 	back: 'Tilbake',
 	noPacks: [
 		'Det er ingen utstilling på minnepinnen.',
-		'Den må være én fil med et navn som slutter på «.exhibition». Den som lager utstillingen, kan skrive en.',
+		'Den må være én fil med et navn som slutter på «.exhibition». Be den som lager utstillingen, om filen.',
 	],
 	noStick: [
-		'Ingen minnepinne er satt i.',
-		'Skal det inn en ny utstilling, så sett i en, vent fem sekunder og se etter igjen.',
+		'Det står ingen minnepinne i PC-en.',
+		'Vil dere hente inn en ny utstilling, setter dere i en, venter fem sekunder og trykker på «Se etter igjen».',
 	],
 	unavailable: [
 		'Minnepinner kan ikke leses her.',
-		'Det krever den installerte utstillingen: Startet slik når den ikke PC-en.',
+		'Det krever en installert kiosk: Startet på denne måten har den ikke tilgang til PC-en.',
 	],
-	asks: 'Vise denne utstillingen?',
+	asks: 'Vil dere vise denne utstillingen?',
 	means: [
-		'Først leses og kontrolleres den; de besøkende fortsetter så lenge. Så tar den plassen til den nåværende, straks ingen rører glasset.',
-		'Alt i den nåværende går ut, også det den nye ikke har. Den kan hentes tilbake.',
+		'Først leses og kontrolleres den; de besøkende kan fortsette imens. Så erstatter den utstillingen som vises nå, så snart ingen rører skjermen.',
+		'Alt i den gamle forsvinner, også det den nye ikke har. Dere kan hente den gamle tilbake.',
 	],
 	unsigned:
-		'Denne kiosken kan ikke vite hvem som har laget den: Den ble installert uten museets nøkkel. Ta den bare inn hvis du vet hvor den kommer fra.',
+		'Denne kiosken kan ikke vite hvem som har laget den: Den ble installert uten museets nøkkel. Ta den bare inn hvis dere vet hvor den kommer fra.',
 	take: 'Vis den',
 	taking: 'En ny utstilling',
 	reading: 'Leser: {bytes} av {of}. La minnepinnen stå i.',
-	checking: 'Alt er her: Du kan ta ut minnepinnen. Nå kontrolleres det.',
-	drawing: 'Du kan ta ut minnepinnen. Hvert bilde tegnes én gang: {pictures} av {of}.',
+	checking: 'Alt er lest: Dere kan ta ut minnepinnen. Nå kontrolleres utstillingen.',
+	testing: 'Dere kan ta ut minnepinnen. Prøver hvert bilde og hver film: {media} av {of}.',
 	stop: 'Stopp',
 	taken: [
-		'Den er på plass. De besøkende ser den straks ingen rører glasset.',
-		'Se på den selv én gang. Er noe galt, så kom tilbake hit og hent tilbake den forrige.',
+		'Den er på plass. De besøkende ser den så snart ingen rører skjermen.',
+		'Se på den selv også. Er noe galt, kommer dere tilbake hit og trykker på «Hent tilbake den forrige».',
 	],
 	refused: 'Den ble ikke tatt inn',
 	again: 'Prøv igjen',
 	refusals: {
 		'no-pack': [
 			'Denne filen er ingen utstilling.',
-			'Den kan være skadet, eller bare hete slik. Kopier den til minnepinnen på nytt.',
+			'Den kan være skadet, eller bare ha et slikt navn. Kopier den til minnepinnen på nytt.',
 		],
 		'newer-kind': [
-			'Denne utstillingen er laget for en nyere kiosk.',
-			'Installer den nyere kiosken først, fra minnepinnen dens.',
+			'Denne utstillingen krever en nyere versjon av kiosken.',
+			'Oppdater kiosken først, fra en nyere installasjonsminnepinne.',
 		],
 		unsigned: [
 			'Ingen har signert denne utstillingen.',
@@ -66,7 +66,7 @@ export const EXHIBITION_NB: ExhibitionWords = {
 		],
 		'cut-off': [
 			'Filen slutter for tidlig.',
-			'Ble minnepinnen tatt ut? Prøv igjen. Slutter den der igjen, så kopier filen til minnepinnen på nytt.',
+			'Ble minnepinnen tatt ut? Prøv igjen. Skjer det samme igjen, kopierer dere filen til minnepinnen på nytt.',
 		],
 		'too-long': [
 			'Det er mer i denne filen enn det skal være.',
@@ -82,33 +82,37 @@ export const EXHIBITION_NB: ExhibitionWords = {
 		],
 		same: ['Dette er utstillingen de besøkende ser.', 'Det er ingenting å gjøre.'],
 		future: [
-			'Denne utstillingen sier at den ble laget {made}, og det er fram i tid.',
-			'Sammenlign klokken på denne PC-en med den på PC-en der den ble laget. Still den som går feil, og få den laget på nytt.',
+			'Denne utstillingen sier at den ble laget {made}, en dato som ligger fram i tid.',
+			'Sammenlign klokken på denne PC-en med klokken på PC-en den ble laget på. Går denne feil, må IT stille den; går den andre feil, må den stilles og utstillingen lages på nytt.',
 		],
 		'no-room': [
 			'Det er ikke nok plass på disken i denne PC-en.',
-			'Den trenger {needed}, og {free} er ledig. Gjør filmene mindre, eller be IT om en større disk.',
+			'Den trenger {needed}, og bare {free} er ledig. Be den som har laget den, om mindre filmfiler, eller be IT om en større disk.',
+		],
+		full: [
+			'Disken i denne PC-en er blitt full.',
+			'IT-avdelingen: Gjør plass på den, og prøv igjen.',
 		],
 		disk: [
-			'Disken i denne PC-en tok den ikke imot.',
+			'Den kunne ikke lagres på disken i denne PC-en.',
 			'Start PC-en på nytt og prøv igjen. Hjelper ikke det: IT-avdelingen.',
 		],
 		mistakes: [
 			'Det er feil i denne utstillingen.',
-			'Gi det som står her, til den som har laget den.',
+			'Ta bilde av listen nedenfor, og send det til den som har laget utstillingen.',
 		],
-		picture: [
-			'Et bilde kan ikke vises: {file}.',
-			'Den som har laget utstillingen, må lagre bildet på nytt.',
+		media: [
+			'{file} kan ikke vises.',
+			'Si fra til den som har laget utstillingen: Filen må lagres på nytt. README i utstillingsmappen sier i hvilket format.',
 		],
 		'no-stick': [
 			'Minnepinnen er borte, eller filen på den.',
-			'Sett den i, vent fem sekunder og se etter igjen.',
+			'Sett den i, vent fem sekunder, og prøv igjen. Mangler filen, må den først kopieres dit.',
 		],
 		silent: [
 			'Minnepinnen svarer ikke lenger.',
 			'Ta den ut og sett den i igjen. Hjelper ikke det, så bruk en annen.',
 		],
-		stopped: ['Du stoppet den.', 'Ingenting er endret.'],
+		stopped: ['Dere avbrøt.', 'Ingenting er endret.'],
 	},
 };

@@ -143,7 +143,7 @@ export const IT_EN: ItWords = {
 			asks: 'Save the visits to a USB stick?',
 			means: [
 				'Plug in a USB stick and wait five seconds.',
-				'This saves a table for spreadsheets with one line for each visit: the hour, its length, the language, how many pages and teams. Nothing about who it was.',
+				'This saves a table for spreadsheets with one line for each visit: the day and hour, how long it lasted, the language, how many pages and dog teams, and how often “Yes, keep going” was touched. Nothing about who it was.',
 			],
 			yes: 'Save now',
 			doing: 'Saving. Leave the USB stick in.',

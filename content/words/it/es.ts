@@ -152,7 +152,7 @@ export const IT_ES: ItWords = {
 			asks: '¿Guardar las visitas en una memoria USB?',
 			means: [
 				'Conecte una memoria USB y espere cinco segundos.',
-				'Se guarda una tabla para hojas de cálculo con una línea por visita: la hora, la duración, el idioma, cuántas páginas y equipos. Nada sobre quién fue.',
+				'Se guarda una tabla para hojas de cálculo con una línea por visita: el día y la hora, la duración, el idioma, cuántas páginas y equipos de perros, y cuántas veces se tocó “Sí, seguir”. Nada sobre quién fue.',
 			],
 			yes: 'Guardar ahora',
 			doing: 'Guardando. No retire la memoria USB.',

@@ -144,10 +144,10 @@ export const IT_NB: ItWords = {
 		},
 		'save-visits': {
 			name: 'Lagre besøkene på en minnepinne',
-			asks: 'Lagre besøkene på en minnepinne?',
+			asks: 'Vil dere lagre besøkene på en minnepinne?',
 			means: [
 				'Sett i en minnepinne, og vent fem sekunder.',
-				'Det som lagres, er en tabell for regneark med én linje for hvert besøk: timen, hvor lenge, språket, hvor mange sider og hundespann. Ingenting om hvem det var.',
+				'Det som lagres, er en tabell for regneark med én linje for hvert besøk: dag og time, varighet, språk, antall sider og hundespann, og hvor ofte noen trykket på «Ja, fortsett». Ingenting om hvem det var.',
 			],
 			yes: 'Lagre nå',
 			doing: 'Lagrer. La minnepinnen stå i.',

@@ -40,14 +40,18 @@ export async function* readFromStick(
 	limit = SILENT_MS,
 ): AsyncGenerator<Uint8Array> {
 	const stick = createConnection(socket);
-	stick.setTimeout(limit, () => stick.destroy(new StickFailed('silent')));
 	addAbortSignal(signal, stick);
 	stick.end(`pack-${number}\n`);
+	const pieces = stick[Symbol.asyncIterator]();
 	let came = false;
 	try {
-		for await (const piece of stick) {
+		for (;;) {
+			// Only waiting counts: whoever takes them may need long for each.
+			const waiting = setTimeout(() => stick.destroy(new StickFailed('silent')), limit);
+			const next = await pieces.next().finally(() => clearTimeout(waiting));
+			if (next.done) break;
 			came = true;
-			yield piece as Uint8Array;
+			yield next.value as Uint8Array;
 		}
 	} catch (error) {
 		throw error instanceof StickFailed ? error : new StickFailed('no-stick');

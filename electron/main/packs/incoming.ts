@@ -9,7 +9,7 @@ import type { Packs } from './packs.ts';
 const LOOK_EVERY_MS = 30_000;
 const PACK = /^[^.].*\.exhibition$/i;
 /** What may be over the next time: those are tried again. */
-const MAY_PASS = ['later', 'no-room', 'disk', 'stopped'];
+const MAY_PASS = ['later', 'no-room', 'full', 'disk', 'stopped'];
 
 interface Incoming {
 	/** The folder that IT fills from elsewhere: by rsync, Syncthing, a share. */
@@ -44,15 +44,21 @@ export function lookIntoIncoming({
 		const isAtRest = latest !== undefined && latest.mark === seen;
 		seen = latest?.mark;
 		if (!isAtRest || latest.mark === tried) return;
+		const before = tried;
+		// First: what brings the kiosk down is not tried at every start.
+		remember(latest.mark);
 		const outcome = await takeFile(latest.file);
-		if (MAY_PASS.includes(outcome)) return;
-		tried = latest.mark;
+		if (MAY_PASS.includes(outcome)) remember(before);
+	};
+
+	function remember(mark: string | undefined): void {
+		tried = mark;
 		try {
-			writeWhole(memory, JSON.stringify(tried));
+			writeWhole(memory, JSON.stringify(mark ?? ''));
 		} catch (error) {
 			journal.trouble('incoming-not-remembered', { reason: String(error) });
 		}
-	};
+	}
 }
 
 async function latestIn(folder: string): Promise<{ file: string; mark: string } | undefined> {

@@ -1,6 +1,5 @@
 import { app } from 'electron';
-import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type {
@@ -11,7 +10,6 @@ import type {
 	Taking,
 } from '../../bridge/packs.ts';
 import type { Helper } from '../../device/helper/helper.ts';
-import { StickFailed } from '../../device/helper/packsOnSticks.ts';
 import type { Journal } from '../../device/journal.ts';
 import { packOf, sweepPacks } from '../../pack/keptPacks.ts';
 import { PackRefused } from '../../pack/refusal.ts';
@@ -20,11 +18,15 @@ import type { Version } from '../../shelf/version.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { Places } from '../places.ts';
 import { readApart } from '../readApart.ts';
-import { undrawablePicture } from './drawPictures.ts';
-import { Mistaken, stagePack } from './stagePack.ts';
+import { unshowableMedia } from './showMedia.ts';
+import { museumKey } from './museumKey.ts';
+import { refusalOf } from './refused.ts';
+import { stagePack } from './stagePack.ts';
+
+type ShelfReport = Pick<ExhibitionReport, 'shown' | 'before'>;
 
 interface PacksParts {
-	readonly exhibition: Pick<KeptExhibition, 'keeper' | 'started'>;
+	readonly exhibition: Pick<KeptExhibition, 'keeper'>;
 	readonly places: Places;
 	readonly helper: Pick<Helper, 'findPacks' | 'readPack'>;
 	readonly journal: Journal;
@@ -47,17 +49,22 @@ export interface Packs {
 }
 
 export function openPacks({ exhibition, places, helper, journal }: PacksParts): Packs {
-	const { keeper, started } = exhibition;
+	const { keeper } = exhibition;
 	const key = museumKey(places, journal);
 	let taking: Taking = { kind: 'none' };
 	let stopping = new AbortController();
-	const isBusy = () => !['none', 'taken', 'refused'].includes(taking.kind);
-	void started.then(sweep);
+	/** The one before is being brought back. */
+	let turning = false;
+	const isBusy = () => turning || !['none', 'taken', 'refused'].includes(taking.kind);
+	/** How long the packs on the sticks were when somebody looked. */
+	let found = new Map<number, number>();
+	void keeper.settled().then(sweep);
 
-	/** What is neither shown nor can be brought back goes. */
+	/** What is neither read nor shown nor can be brought back goes. */
 	async function sweep(): Promise<void> {
-		const inUse = [keeper.current, await keeper.before()].map((version) => version?.folder ?? '');
-		await sweepPacks(places.packs, new Set(inUse));
+		const versions = [keeper.current, await keeper.before()];
+		const folders = versions.map((version) => version?.folder ?? '');
+		await sweepPacks(places.packs, new Set([keeper.folder, ...folders]));
 	}
 
 	async function rules(): Promise<PackRules> {
@@ -74,21 +81,25 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 	async function take(
 		from: string,
 		read: (signal: AbortSignal) => AsyncIterable<Uint8Array>,
+		bytes?: number,
 	): Promise<Outcome> {
 		stopping = new AbortController();
 		taking = { kind: 'reading', bytes: 0, of: 0 };
 		journal.note('pack-taking', { from });
 		try {
+			// What the first reading reads is not taken away below it.
+			await keeper.settled();
 			await sweep();
 			const version = await stagePack({
 				source: read(stopping.signal),
+				bytes,
 				rules: await rules(),
 				signal: stopping.signal,
 				tell: (now) => (taking = now),
 				keeper,
 				place: places.packs,
 				load: (folder, progress) => readApart(places.reader, folder, progress),
-				draw: undrawablePicture,
+				show: unshowableMedia,
 			});
 			await keeper.turnTo(version);
 			taking = { kind: 'taken' };
@@ -108,16 +119,31 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 	}
 
 	async function back(): Promise<void> {
-		const before = await keeper.before();
-		if (before === undefined) return;
+		turning = true;
 		try {
+			const before = await keeper.before();
+			if (before === undefined) return;
 			await keeper.turnTo(before);
 			taking = { kind: 'none' };
 			journal.note('exhibition-brought-back', { version: before.id });
 		} catch (error) {
 			taking = refusalOf(error);
 			journal.trouble('exhibition-not-brought-back', { reason: String(error) });
+		} finally {
+			turning = false;
 		}
+	}
+
+	let reported: { readonly of: Version | undefined; readonly said: ShelfReport } | undefined;
+
+	/** Read from the disk, and asked for every half second: anew when something else is shown. */
+	async function shelfReport(): Promise<ShelfReport> {
+		const of = keeper.current;
+		if (reported?.of !== of || of === undefined) {
+			const said = { shown: await onShelf(of), before: await onShelf(await keeper.before()) };
+			reported = { of, said };
+		}
+		return reported!.said;
 	}
 
 	const onShelf = async (version: Version | undefined): Promise<ExhibitionOnShelf | undefined> =>
@@ -126,16 +152,16 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 			made: (await packOf(places.packs, version.folder))?.list.made,
 		};
 	return {
-		find: () => helper.findPacks(),
-		report: async () => ({
-			shown: await onShelf(keeper.current),
-			before: await onShelf(await keeper.before()),
-			taking,
-			signed: key !== undefined,
-		}),
+		find: async () => {
+			const search = await helper.findPacks();
+			const packs = search.kind === 'found' ? search.packs : [];
+			found = new Map(packs.map(({ number, bytes }) => [number, bytes]));
+			return search;
+		},
+		report: async () => ({ ...(await shelfReport()), taking, signed: key !== undefined }),
 		take: (number) => {
 			if (isBusy()) return;
-			void take(`stick ${number}`, (signal) => helper.readPack(number, signal));
+			void take(`stick ${number}`, (signal) => helper.readPack(number, signal), found.get(number));
 		},
 		takeFile: async (file) => {
 			if (isBusy()) return 'later';
@@ -144,34 +170,13 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 				journal.trouble('incoming-needs-key', { file: basename(file) });
 				return 'unsigned';
 			}
-			return take(basename(file), (signal) => createReadStream(file, { signal }));
+			return take(basename(file), async function* (signal) {
+				yield* createReadStream(file, { signal });
+			});
 		},
 		stop: () => stopping.abort(),
 		back: () => {
 			if (!isBusy()) void back();
 		},
 	};
-}
-
-type Refused = Extract<Taking, { kind: 'refused' }>;
-
-function refusalOf(error: unknown): Refused {
-	const refused = { kind: 'refused', facts: {}, mistakes: [] } as const;
-	if (error instanceof Mistaken)
-		return { ...refused, refusal: 'mistakes', mistakes: error.mistakes };
-	if (error instanceof PackRefused) return { ...refused, refusal: error.code, facts: error.facts };
-	if (error instanceof StickFailed) return { ...refused, refusal: error.reason };
-	const { code } = error as NodeJS.ErrnoException;
-	return { ...refused, refusal: code === 'ENOSPC' ? 'no-room' : 'disk' };
-}
-
-/** Where the key cannot be read another one stands for it, with which nobody has signed anything. */
-function museumKey({ stickKey }: Places, journal: Journal): KeyObject | undefined {
-	if (stickKey === undefined) return undefined;
-	try {
-		return createPublicKey(readFileSync(stickKey));
-	} catch (error) {
-		journal.trouble('stick-key-unreadable', { reason: String(error) });
-		return generateKeyPairSync('ed25519').publicKey;
-	}
 }

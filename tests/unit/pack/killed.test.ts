@@ -63,7 +63,11 @@ async function started(): Promise<ExhibitionKeeper> {
 	return keeper;
 }
 
-async function take(keeper: ExhibitionKeeper, bytes: Uint8Array = pack): Promise<void> {
+async function take(
+	keeper: ExhibitionKeeper,
+	bytes: Uint8Array = pack,
+	other: Partial<Parameters<typeof stagePack>[0]> = {},
+): Promise<void> {
 	const version = await stagePack({
 		source: inPieces(bytes, 4096),
 		rules: RULES,
@@ -72,7 +76,8 @@ async function take(keeper: ExhibitionKeeper, bytes: Uint8Array = pack): Promise
 		keeper,
 		place,
 		load: loadExhibition,
-		draw: async () => undefined,
+		show: async () => undefined,
+		...other,
 	});
 	await keeper.turnTo(version);
 }
@@ -121,4 +126,35 @@ test('a shelf that has lost which one it was shows the latest pack', async () =>
 	await take(keeper);
 	await rm(join(data, 'shelf'), { recursive: true });
 	expect(await shown(await started())).toEqual(['New', 'New']);
+});
+
+test('stopped while it is read by the loader or shown to nobody: nothing has changed, nothing is left', async () => {
+	const keeper = await started();
+	const versions = await readdir(join(data, 'shelf/versions'));
+	for (const when of ['load', 'show'] as const) {
+		const stop = new AbortController();
+		const parts = {
+			signal: stop.signal,
+			load: async (root: string, progress: () => void) => {
+				if (when === 'load') stop.abort();
+				// The reader says so from an event, where nobody would catch it.
+				progress();
+				return loadExhibition(root);
+			},
+			show: async () => {
+				stop.abort();
+				return undefined;
+			},
+		};
+		await expect(take(keeper, pack, parts)).rejects.toThrow('stopped');
+		expect(await readdir(join(data, 'shelf/versions'))).toEqual(versions);
+	}
+	expect(await shown(keeper)).toEqual(['Old', 'Old']);
+});
+
+test('another pack than the one that was found is not taken', async () => {
+	const keeper = await started();
+	const parts = { bytes: pack.length - 1 };
+	await expect(take(keeper, pack, parts)).rejects.toThrow('no-stick');
+	expect(await shown(keeper)).toEqual(['Old', 'Old']);
 });

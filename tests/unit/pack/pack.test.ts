@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -192,6 +194,26 @@ describe('is refused, with its own word', () => {
 		for (let end = 0; end < PACK.length; end += 1) {
 			const said = await told(PACK.subarray(0, end));
 			expect(said, `after ${end} bytes`).toBe(end < HEAD_BYTES ? 'no-pack' : 'cut-off');
+		}
+	});
+
+	test.each([
+		['ENOSPC', 'full'],
+		['EDQUOT', 'full'],
+		['EIO', 'disk no'],
+	])('when the disk says %s', async (code, said) => {
+		const { open } = fs.promises;
+		fs.promises.open = async (...given) => {
+			const file = await open(...given);
+			file.writeFile = async () => Promise.reject(Object.assign(new Error('no'), { code }));
+			return file;
+		};
+		syncBuiltinESMExports();
+		try {
+			expect(await told(PACK)).toBe(said);
+		} finally {
+			fs.promises.open = open;
+			syncBuiltinESMExports();
 		}
 	});
 

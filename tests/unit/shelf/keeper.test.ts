@@ -572,6 +572,48 @@ describe('an exhibition of another folder', () => {
 		expect(titleOf(await started())).toBe('Hello Fritz');
 	});
 
+	test('stays while it is looked at, though the one that is shown has proved itself meanwhile', async () => {
+		const keeper = await started();
+		const version = await prepare(keeper);
+		await keeper.confirm(keeper.current!.id);
+		expect(keeper.version(version.id)).toBe(version);
+		expect(await versions()).toHaveLength(2);
+		await keeper.turnTo(version);
+		expect(titleOf(await started())).toBe('Other');
+	});
+
+	test('that is not shown after all leaves nothing, and is nobody’s way out', async () => {
+		const keeper = await started();
+		const version = await prepare(keeper);
+		await keeper.discard(version);
+		expect(keeper.version(version.id)).toBeUndefined();
+		expect(await versions()).toHaveLength(1);
+		await keeper.fall(keeper.current!.id, 'each_key_duplicate');
+		expect(origin()).toMatchObject({ from: 'shipped' });
+	});
+
+	test('that fell and was chosen again is shown at the next start too', async () => {
+		const keeper = await started();
+		await keeper.confirm(keeper.current!.id);
+		const version = await prepare(keeper);
+		await keeper.turnTo(version);
+		await keeper.fall(version.id, 'each_key_duplicate');
+		// What visitors see is nothing to bring back.
+		expect(await keeper.before()).toBeUndefined();
+		await keeper.turnTo(await prepare(keeper));
+		expect(titleOf(await started())).toBe('Other');
+		expect((await keeper.before())!.exhibition.slides[0]!.text['en']!.title).toBe('Hello Fritz');
+	});
+
+	test('is read anew by another version of the kiosk, and the one before stays the one before', async () => {
+		const keeper = await started();
+		await keeper.turnTo(await prepare(keeper));
+		const newer = keep(undefined, { packs: packs(), version: '2' });
+		await newer.start();
+		expect(titleOf(newer)).toBe('Other');
+		expect((await newer.before())!.exhibition.slides[0]!.text['en']!.title).toBe('Hello Fritz');
+	});
+
 	test('whose turn the disk does not take changes nothing', async () => {
 		const keeper = await started();
 		const version = await prepare(keeper);
