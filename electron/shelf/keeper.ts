@@ -8,6 +8,7 @@ import type { KeeperOptions } from './keeperOptions.ts';
 import { Patrol } from './patrol.ts';
 import { Retry } from './retry.ts';
 import { Shelf } from './shelf.ts';
+import { ShownVersions } from './shownVersions.ts';
 import { Turns } from './turns.ts';
 import { SHIPPED, UNSHELVED, unshelved } from './unshelved.ts';
 import type { Version } from './version.ts';
@@ -27,10 +28,7 @@ export class ExhibitionKeeper {
 	/** No folder is read while another one takes its place. */
 	readonly #turns = new Turns();
 	#current: Version | undefined;
-	/** All that the page may still ask files of. */
-	readonly #shown = new Map<string, Version>();
-	/** Those that are looked at before anybody sees them. */
-	readonly #prepared = new Set<string>();
+	readonly #shown = new ShownVersions();
 	#watch: Watch | undefined;
 	#mistakes: readonly Issue[] = [];
 	readonly #patrol = new Patrol();
@@ -110,16 +108,14 @@ export class ExhibitionKeeper {
 	 */
 	async prepare(folder: string, exhibition: Exhibition): Promise<Version> {
 		const version = await this.#shelf.prepare(exhibition, folder, this.#current);
-		this.#prepared.add(version.id);
-		this.#shown.set(version.id, version);
+		this.#shown.prepare(version);
 		return version;
 	}
 
 	/** What was prepared is not shown after all. */
 	async discard({ id }: Version): Promise<void> {
-		this.#prepared.delete(id);
 		if (this.#current?.id === id) return;
-		this.#shown.delete(id);
+		this.#shown.discard(id);
 		await this.#shelf.discard(id);
 	}
 
@@ -148,7 +144,6 @@ export class ExhibitionKeeper {
 			const { folder } = version;
 			const fingerprint = await fingerprintOf(folder);
 			await this.#shelf.turnTo(version, fingerprint, this.#current?.id);
-			this.#prepared.delete(version.id);
 			this.#folder = folder;
 			this.#watch = watchFolder(folder, fingerprint);
 			this.#mistakes = [];
@@ -160,11 +155,8 @@ export class ExhibitionKeeper {
 	/** The version was on the glass for five minutes without a fall: good enough to come back to. */
 	async confirm(id: string): Promise<void> {
 		if (this.#current?.id !== id) return;
-		// The page has it by now: nobody is in an older one.
-		for (const other of this.#shown.keys()) {
-			if (other !== id && !this.#prepared.has(other)) this.#shown.delete(other);
-		}
-		await this.#shelf.confirm(id, this.#shown.keys());
+		this.#shown.forgetBefore(id);
+		await this.#shelf.confirm(id, this.#shown.ids);
 	}
 
 	/**
@@ -246,7 +238,7 @@ export class ExhibitionKeeper {
 			exhibition,
 			{ folder, fingerprint },
 			before,
-			this.#shown.keys(),
+			this.#shown.ids,
 		);
 		const same = version && this.#shelf.fallOfVersion(version.id);
 		if (same !== undefined) return this.#refuse(same);
@@ -288,7 +280,7 @@ export class ExhibitionKeeper {
 
 	#show(version: Version, from: Origin): void {
 		this.#current = version;
-		this.#shown.set(version.id, version);
+		this.#shown.show(version);
 		const { id } = version.exhibition;
 		this.#options.tell({ kind: 'showing', id, version: version.id, from });
 	}

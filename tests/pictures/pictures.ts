@@ -28,6 +28,9 @@ const COMPUTER =
 	'system\tDebian GNU/Linux 12 (bookworm)\nlocked\tyes\nturn\t0\nstick\tMUSEUM\n' +
 	'screen-way\twayland\nrestart-needed\tno\ndone\n';
 
+/** A stick with an exhibition on it. */
+const STICK = 'pack\t1 487000000 winter-2026-12-01.exhibition\ndone\n';
+
 const touch = (page: Page, language: string) =>
 	click(page.locator(`main.attract button[lang=${language}]`));
 async function begin(page: Page, language: string): Promise<void> {
@@ -138,6 +141,18 @@ const PICTURES: readonly {
 			await page.locator('dl').waitFor();
 		},
 	},
+	{
+		name: 'exhibition',
+		folder: STAFF,
+		size: LANDSCAPE,
+		staffed: true,
+		arrive: async (page, app) => {
+			await touchCorner(app, page);
+			await typePin(page, PIN);
+			await click(page.getByRole('button', { name: 'Exhibition' }));
+			await page.getByRole('button', { name: /^winter/ }).waitFor();
+		},
+	},
 	{ name: 'resting', folder: STAFF, size: LANDSCAPE, empty: true, arrive: async () => {} },
 ];
 
@@ -156,7 +171,9 @@ for (const { name, folder, size, empty, staffed, arrive } of PICTURES) {
 	await mkdir(folder, { recursive: true });
 	const display = await openDisplay({ size });
 	const data = await mkdtemp(join(tmpdir(), 'serum-run-pictures-'));
-	const helper = createServer((question) => question.once('data', () => question.end(COMPUTER)));
+	const helper = createServer((question) =>
+		question.once('data', (verb) => question.end(String(verb) === 'packs\n' ? STICK : COMPUTER)),
+	);
 	const socket = join(data, 'helper.sock');
 	helper.listen(socket);
 	const { app, page } = await launchKiosk({

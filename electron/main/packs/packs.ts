@@ -101,7 +101,10 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 				load: (folder, progress) => readApart(places.reader, folder, progress),
 				show: unshowableMedia,
 			});
-			await keeper.turnTo(version);
+			await keeper.turnTo(version).catch(async (error: unknown) => {
+				await keeper.discard(version);
+				throw error;
+			});
 			taking = { kind: 'taken' };
 			journal.note('pack-taken', { version: version.id, exhibition: version.exhibition.id });
 			return 'taken';
