@@ -46,11 +46,13 @@ export function newExhibition(stage: Stage): void {
 			'/opt/serum-run-kiosk/current/resources/linux/kiosk-provision check --plain',
 		);
 
-	/** By the kiosk's own journal: how fast an emulated PC shows what it does is none of it. */
+	/**
+	 * By the kiosk's own journal: how fast an emulated PC shows what it does is none of it. A power cut leaves zeros in it.
+	 */
 	async function secondsBetween(from: string, to: string): Promise<number> {
 		const at = async (event: string) => {
 			const line = await stage.pc.shell.run(
-				`grep '"event":"${event}"' ${DATA}/journal.log | tail -n 1`,
+				`grep -a '"event":"${event}"' ${DATA}/journal.log | tail -n 1`,
 			);
 			return Date.parse((JSON.parse(line) as { at: string }).at);
 		};
@@ -101,7 +103,7 @@ export function newExhibition(stage: Stage): void {
 			await stage.pc.shell.run('systemctl --no-block restart serum-run-kiosk.service');
 			await stage.untilPainted(before + 1);
 			return stage.pc.shell.run(
-				`grep '"event":"exhibition-ready"' ${DATA}/journal.log | tail -n 1`,
+				`grep -a '"event":"exhibition-ready"' ${DATA}/journal.log | tail -n 1`,
 			);
 		};
 		expect(await restarted()).toContain('"id":"winter"');
