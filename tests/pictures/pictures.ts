@@ -174,7 +174,8 @@ for (const { name, folder, size, empty, staffed, arrive } of PICTURES) {
 	const helper = createServer((question) =>
 		question.once('data', (verb) => question.end(String(verb) === 'packs\n' ? STICK : COMPUTER)),
 	);
-	const socket = join(data, 'helper.sock');
+	// Beside its data: a launch that is begun anew copies those, and no socket can be copied.
+	const socket = `${data}.sock`;
 	helper.listen(socket);
 	const { app, page } = await launchKiosk({
 		electron,
