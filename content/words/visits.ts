@@ -15,7 +15,6 @@ export interface VisitWords {
 	/** Above the chart. */
 	readonly hours: string;
 	readonly nothingPersonal: string;
-	readonly save: string;
 	readonly back: string;
 }
 
@@ -35,7 +34,6 @@ export const VISIT_WORDS: Readonly<Record<string, VisitWords>> = {
 		hours: 'Visits by hour of the day, over those 28 days',
 		nothingPersonal:
 			'Counted on this PC and sent to nobody: no names, no pictures, and of the time of day only the hour.',
-		save: 'Save to a USB stick',
 		back: 'Back',
 	},
 	es: {
@@ -52,7 +50,6 @@ export const VISIT_WORDS: Readonly<Record<string, VisitWords>> = {
 		hours: 'Visitas según la hora del día, en esos 28 días',
 		nothingPersonal:
 			'Se cuentan en esta PC y no se envían a nadie: sin nombres, sin imágenes y, del momento, solo la hora, sin minutos.',
-		save: 'Guardar en una memoria USB',
 		back: 'Atrás',
 	},
 	nb: {
@@ -69,7 +66,6 @@ export const VISIT_WORDS: Readonly<Record<string, VisitWords>> = {
 		hours: 'Besøk etter klokkeslett, i disse 28 dagene',
 		nothingPersonal:
 			'Telles på denne PC-en og sendes ikke til noen: ingen navn, ingen bilder, og av klokkeslettet bare timen.',
-		save: 'Lagre på en minnepinne',
 		back: 'Tilbake',
 	},
 };

@@ -26,7 +26,7 @@ async function packExhibition(): Promise<void> {
 		if (!isPackable(path)) console.log(`Left out, for its name: ${path}`);
 	}
 	const key = await readKey(keyFile());
-	const made = Date.now();
+	const made = new Date().getTime();
 	const time = new Date(made).toISOString().slice(0, 16).replace(/[T:]/g, '-');
 	const to = join(process.env['INIT_CWD'] ?? process.cwd(), `${exhibition.id}-${time}.exhibition`);
 	const packing = { folder, paths, exhibition: exhibition.id, made, key: key?.privateKey };

@@ -1,25 +1,19 @@
 import { mkdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Exhibition } from '../../content/schema/index.ts';
-import { healFile, type Healed } from './heal.ts';
-import { readShelfState, writeShelfState, type ShelfState } from './shelfState.ts';
-import type { ShelfOptions } from './shelfOptions.ts';
+import { Healing, type Healed } from './heal.ts';
+import {
+	KEPT_FALLS,
+	KEPT_GOOD,
+	readShelfState,
+	writeShelfState,
+	type ShelfState,
+} from './shelfState.ts';
+import type { ShelfOptions, Source } from './shelfOptions.ts';
 import { shelve } from './shelve.ts';
-import { sweepUnfinished, sweepVersions, versionsOn } from './sweep.ts';
+import { sweepUnfinished, sweepVersion, sweepVersions, versionsOn } from './sweep.ts';
 import { Turns } from './turns.ts';
-import { readVersion, versionFolder, VersionId, type Version } from './version.ts';
-
-/** Good versions that are kept; the one that is shown is kept too. */
-const KEPT_GOOD = 2;
-/** So many falls are remembered; the oldest is tried again one day. */
-const KEPT_FALLS = 5;
-
-/** An exhibition folder as it was when it was read. */
-export interface Source {
-	readonly folder: string;
-	readonly fingerprint: string;
-}
+import { readVersion, VersionId, type Version } from './version.ts';
 
 /** The versions of a kiosk's exhibition folders on the disk, and what became of them; see version.ts. */
 export class Shelf {
@@ -29,10 +23,11 @@ export class Shelf {
 	readonly #damaged = new Set<string>();
 	/** What changes the shelf happens in turn: nothing is swept while something is put on it. */
 	readonly #turns = new Turns();
-	readonly #healing = new Map<string, Promise<Healed | undefined>>();
+	readonly #healing: Healing;
 
 	constructor(options: ShelfOptions) {
 		this.#options = options;
+		this.#healing = new Healing(options.place);
 		this.#state = readShelfState(options.place, options.isOurs);
 		void this.#turns.take(() => sweepUnfinished(options.place));
 	}
@@ -62,11 +57,7 @@ export class Shelf {
 	 */
 	async before(shown: string | undefined): Promise<Version | undefined> {
 		const { good = [], current, before } = this.#state ?? {};
-		for (const id of before === undefined ? good : [before, ...good]) {
-			const version = id === current || id === shown ? undefined : await this.#read(id);
-			if (version !== undefined) return version;
-		}
-		return undefined;
+		return this.#first(before === undefined ? good : [before, ...good], [current, shown]);
 	}
 
 	/**
@@ -92,9 +83,7 @@ export class Shelf {
 		return this.#turns.take(async () => {
 			const { good = [], current, before } = this.#state ?? {};
 			if ([...good, current, before].includes(id)) return;
-			// What cannot be taken away now goes with the next good one.
-			const root = versionFolder(this.#options.place, id);
-			await rm(root, { recursive: true, force: true }).catch(() => undefined);
+			await sweepVersion(this.#options.place, id);
 		});
 	}
 
@@ -155,9 +144,16 @@ export class Shelf {
 	async another(than: string | undefined): Promise<Version | undefined> {
 		const { good = [], current } = this.#state ?? {};
 		const names = [...good, ...(current === undefined ? [] : [current])];
-		for (const id of new Set([...names, ...(await versionsOn(this.#options.place))])) {
-			if (id === than) continue;
-			const version = await this.#read(id);
+		return this.#first([...names, ...(await versionsOn(this.#options.place))], [than]);
+	}
+
+	/** The first of them that can be shown, but for these. */
+	async #first(
+		ids: readonly string[],
+		than: readonly (string | undefined)[],
+	): Promise<Version | undefined> {
+		for (const id of new Set(ids)) {
+			const version = than.includes(id) ? undefined : await this.#read(id);
 			if (version !== undefined) return version;
 		}
 		return undefined;
@@ -195,27 +191,9 @@ export class Shelf {
 		this.#damaged.add(version);
 	}
 
-	/**
-	 * Makes a damaged file whole again, from the exhibition folder, the other versions, or one more.
-	 * Asked twice at once it is done once.
-	 * @returns where it is whole now; nothing, when it is nowhere
-	 */
+	/** Makes a damaged file whole again; see heal.ts. */
 	heal(version: Version, file: string, oneMore: string): Promise<Healed | undefined> {
-		const name = `${version.id}/${file}`;
-		const running = this.#healing.get(name);
-		if (running !== undefined) return running;
-		const healing = this.#heal(version, file, oneMore).finally(() => this.#healing.delete(name));
-		this.#healing.set(name, healing);
-		return healing;
-	}
-
-	async #heal({ id, root, folder, files }: Version, file: string, oneMore: string) {
-		const expected = files[file];
-		if (expected === undefined) return undefined;
-		const { place } = this.#options;
-		const others = (await versionsOn(place)).filter((other) => other !== id);
-		const folders = others.map((other) => versionFolder(place, other));
-		return healFile(root, file, expected.sha256, [folder, ...folders, oneMore]);
+		return this.#healing.heal(version, file, oneMore);
 	}
 
 	async #shelve(

@@ -10,3 +10,9 @@ export interface ShelfOptions {
 	/** Called while a version is put on the shelf: the work goes on. */
 	readonly progress: () => void;
 }
+
+/** An exhibition folder as it was when it was read. */
+export interface Source {
+	readonly folder: string;
+	readonly fingerprint: string;
+}

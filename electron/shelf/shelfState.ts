@@ -4,6 +4,11 @@ import * as v from 'valibot';
 import { writeWhole } from '../device/wholeFile.ts';
 import { VersionId } from './version.ts';
 
+/** Good versions that are kept; the one that is shown is kept too. */
+export const KEPT_GOOD = 2;
+/** So many falls are remembered; the oldest is tried again one day. */
+export const KEPT_FALLS = 5;
+
 /** `current.json`: what stands on the shelf, for the next start. */
 const ShelfState = v.strictObject({
 	format: v.literal(1),

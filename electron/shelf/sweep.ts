@@ -28,6 +28,11 @@ export async function sweepVersions(shelf: string, kept: ReadonlySet<string>): P
 	await remove(old.map((name) => join(shelf, 'versions', name)));
 }
 
+/** Takes one version away. Never while something is being shelved. */
+export function sweepVersion(shelf: string, id: string): Promise<void> {
+	return remove([join(shelf, 'versions', id)]);
+}
+
 /** What cannot be taken away now is in nobody's way. */
 async function remove(places: readonly string[]): Promise<void> {
 	for (const place of places) {

@@ -15,13 +15,10 @@ import { freshVisit, WITHOUT_EXHIBITION, type Visit } from '../core/visit.ts';
 import { drawn } from './drawn.ts';
 import { Falling } from './falling.ts';
 import { FirstPicture } from './firstPicture.svelte.ts';
-import { It } from './it.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Counting } from './counting.ts';
-import { Packs } from './packs.svelte.ts';
 import { Show } from './show.svelte.ts';
 import { Staff } from './staff.svelte.ts';
-import { VisitReport } from './visitSums.svelte.ts';
 import { Voice } from './voice.svelte.ts';
 
 /** Everything the views look at and act on: what is shown, who is here, what they chose. */
@@ -31,10 +28,6 @@ export class Kiosk {
 	readonly voice: Voice;
 	readonly staff: Staff;
 	readonly firstPicture: FirstPicture;
-	/** The computer under the exhibit, for staff and IT. */
-	readonly it: It;
-	readonly packs: Packs;
-	readonly visitReport: VisitReport;
 	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
@@ -83,9 +76,6 @@ export class Kiosk {
 			() => this.#language,
 		);
 		this.staff = new Staff(bridge, () => this.presence.leave());
-		this.it = new It(bridge);
-		this.packs = new Packs(bridge);
-		this.visitReport = new VisitReport(bridge);
 		this.#counting = new Counting(bridge.tellVisit, () => this.presence.lastActivity);
 		bridge.onExhibitionWaiting(() => this.show.ring(this.presence.phase === 'attract'));
 	}

@@ -1,11 +1,18 @@
 import type { KioskBridge, ResetAnswer, Settings, StaffAnswer, StaffReport } from '../bridge.ts';
 import { CORNER_TOUCHES, cornerSide, countTouches, type Touch } from '../core/corner.ts';
 import type { StaffScreen } from '../core/stage.ts';
+import { It } from './it.svelte.ts';
+import { Packs } from './packs.svelte.ts';
+import { VisitReport } from './visitSums.svelte.ts';
 
 export type { ResetAnswer, StaffReport } from '../bridge.ts';
 
 /** The staff's screens: closed for visitors, opened by a corner and by what the shell checks. */
 export class Staff {
+	/** The computer under the exhibit; exhibitions on sticks; what was counted of visits. */
+	readonly it: It;
+	readonly packs: Packs;
+	readonly visitReport: VisitReport;
 	#screen: StaffScreen | undefined = $state();
 	#answer: StaffAnswer | undefined = $state.raw();
 	#found: ResetAnswer | undefined = $state.raw();
@@ -20,6 +27,9 @@ export class Staff {
 	/** @param left called when staff have gone from behind the door */
 	constructor(bridge: KioskBridge, left: () => void) {
 		this.#bridge = bridge;
+		this.it = new It(bridge);
+		this.packs = new Packs(bridge);
+		this.visitReport = new VisitReport(bridge);
 		this.#left = left;
 	}
 

@@ -41,6 +41,8 @@ test('the page has nothing of Node and the verbs of the bridge', async ({ start 
 		verbs: [
 			'askIt',
 			'exhibition',
+			'exhibitionReport',
+			'findPacks',
 			'finishSetup',
 			'keepFirstPicture',
 			'onExhibitionWaiting',
@@ -52,10 +54,13 @@ test('the page has nothing of Node and the verbs of the bridge', async ({ start 
 			'takeFirstPicture',
 			'tellBeat',
 			'tellFall',
+			'tellPackWish',
 			'tellPainted',
 			'tellPresence',
 			'tellStaffWish',
 			'tellTrouble',
+			'tellVisit',
+			'visitSums',
 		],
 	});
 });

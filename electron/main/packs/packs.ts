@@ -29,6 +29,8 @@ interface PacksParts {
 	readonly exhibition: Pick<KeptExhibition, 'keeper'>;
 	readonly places: Places;
 	readonly helper: Pick<Helper, 'findPacks' | 'readPack'>;
+	/** Milliseconds since 1970, as far as this PC knows. */
+	readonly wallClock: () => number;
 	readonly journal: Journal;
 }
 
@@ -48,7 +50,8 @@ export interface Packs {
 	back(): void;
 }
 
-export function openPacks({ exhibition, places, helper, journal }: PacksParts): Packs {
+export function openPacks(parts: PacksParts): Packs {
+	const { exhibition, places, helper, wallClock, journal } = parts;
 	const { keeper } = exhibition;
 	const key = museumKey(places, journal);
 	let taking: Taking = { kind: 'none' };
@@ -72,7 +75,7 @@ export function openPacks({ exhibition, places, helper, journal }: PacksParts): 
 		return {
 			key,
 			shown: keeper.current && (await packOf(places.packs, keeper.current.folder)),
-			now: Date.now(),
+			now: wallClock(),
 			built: statSync(app.getAppPath()).mtimeMs,
 			freeBytes: disk.bavail * disk.bsize,
 		};

@@ -66,7 +66,7 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		door.close();
 		stickWay.forget();
 	};
-	const packs = openPacks({ exhibition, places, helper, journal });
+	const packs = openPacks({ exhibition, places, helper, wallClock: Date.now, journal });
 	const { incoming: folder, incomingTried: memory } = places;
 	if (folder !== undefined) watchIncoming({ folder, memory, takeFile: packs.takeFile, journal });
 	let pageRestarts = 0;

@@ -5,10 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { BOOT_MENU, menuLine } from '../../../electron/cli/image/menu.ts';
 import { BUTTON_WORDS } from '../../../content/words/buttons.ts';
 import { CALM_WORDS } from '../../../content/words/calm.ts';
+import { EXHIBITION_WORDS } from '../../../content/words/exhibition.ts';
 import { IT_WORDS } from '../../../content/words/it.ts';
 import { PIN_WORDS } from '../../../content/words/pin.ts';
 import { SETUP_WORDS } from '../../../content/words/setup.ts';
 import { STAFF_WORDS } from '../../../content/words/staff.ts';
+import { VISIT_WORDS } from '../../../content/words/visits.ts';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 const TAGS = ['en', 'es', 'nb'] as const;
@@ -36,6 +38,8 @@ function said(tag: Tag): string[] {
 			SETUP_WORDS[tag],
 			PIN_WORDS[tag],
 			IT_WORDS[tag],
+			EXHIBITION_WORDS[tag],
+			VISIT_WORDS[tag],
 			BOOT_MENU[tag],
 		]),
 		...CALM_WORDS.filter((calm) => calm.tag === tag).flatMap(strings),
