@@ -26,6 +26,7 @@ export class Counting {
 		if (!count.isStaff) this.#tell(endedVisit(count, visit, this.#lastActivity()));
 	}
 
+	/** It has gone to a page: what it chooses frame by frame there is not told. */
 	looked(visit: Visit): void {
 		if (this.#count) this.#count = lookedAt(this.#count, visit);
 	}

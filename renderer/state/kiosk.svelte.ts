@@ -155,7 +155,7 @@ export class Kiosk {
 	/** Changes what the visitor chose; everything else of the visit stays. */
 	choose(change: Partial<Visit>): void {
 		this.#visit = { ...this.#visit, ...change };
-		this.#counting.looked(this.#visit);
+		if (change.route) this.#counting.looked(this.#visit);
 	}
 
 	/** How the visitor came to where the visit is. */

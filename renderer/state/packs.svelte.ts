@@ -3,10 +3,14 @@ import type { ExhibitionReport, KioskBridge, PackSearch } from '../bridge.ts';
 /** What is there and what becomes of it, for the views. */
 export type { ExhibitionOnShelf, FoundPack, PackSearch, Taking } from '../bridge.ts';
 
+const LOOK_EVERY_MS = 500;
+
 /** Exhibitions on sticks and before visitors, as staff see them and act on them behind the door. */
 export class Packs {
 	#report: ExhibitionReport | undefined = $state.raw();
 	#search: PackSearch | undefined = $state.raw();
+	/** Somebody stands before the page about the exhibition. */
+	#isWatched = false;
 	readonly #bridge: KioskBridge;
 
 	constructor(bridge: KioskBridge) {
@@ -29,8 +33,26 @@ export class Packs {
 		return kind === 'reading' || kind === 'checking' || kind === 'testing';
 	}
 
-	async look(): Promise<void> {
-		this.#report = await this.#bridge.exhibitionReport().catch(() => this.#report);
+	/**
+	 * Looks again and again while staff stand there; what was seen is forgotten with the last look, so that nothing old
+	 * keeps a screen open.
+	 * @param closed called when the shell has closed the door
+	 * @returns ends it
+	 */
+	watch(closed: () => void): () => void {
+		this.#isWatched = true;
+		const looking = setInterval(() => void look(), LOOK_EVERY_MS);
+		const look = async () => {
+			await this.#look();
+			if (this.#isWatched && this.#report === undefined) closed();
+		};
+		void look();
+		void this.find();
+		return () => {
+			clearInterval(looking);
+			this.#isWatched = false;
+			this.#report = undefined;
+		};
 	}
 
 	async find(): Promise<void> {
@@ -42,7 +64,7 @@ export class Packs {
 
 	async take(number: number): Promise<void> {
 		this.#bridge.tellPackWish({ wish: 'take', number });
-		await this.look();
+		await this.#look();
 	}
 
 	stop(): void {
@@ -51,6 +73,11 @@ export class Packs {
 
 	async bringBack(): Promise<void> {
 		this.#bridge.tellPackWish({ wish: 'back' });
-		await this.look();
+		await this.#look();
+	}
+
+	async #look(): Promise<void> {
+		const report = await this.#bridge.exhibitionReport().catch(() => this.#report);
+		if (this.#isWatched) this.#report = report;
 	}
 }

@@ -66,6 +66,28 @@ test('from the PIN a new exhibition is three touches away, and the one before tw
 	expect(wishes(await visitor.told())).toEqual(['pack:take', 'pack:back']);
 });
 
+test('while a pack is read the page about it stays, and no other screen of staff’s does', async ({
+	visitor,
+}) => {
+	const { page } = visitor;
+	const words = exhibitionWords('en');
+	await page.clock.install();
+	await openExhibition(page, 'en');
+	await changeReport(page, { taking: { kind: 'reading', bytes: 1e6, of: 2e6 } });
+	await page.clock.runFor(1_000);
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await page.clock.runFor(300_000);
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await touch(page, words.back);
+	await expect(page.locator('.panel')).toBeVisible();
+	await page.clock.runFor(121_000);
+	await expect(page.locator('main.attract')).toBeVisible();
+	await touchCorner(page);
+	await expect(page.locator('.keys')).toBeVisible();
+	await page.clock.runFor(31_000);
+	await expect(page.locator('main.attract')).toBeVisible();
+});
+
 test('one that was begun before staff came back here is seen as it goes on', async ({
 	visitor,
 }) => {
