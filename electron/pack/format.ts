@@ -12,7 +12,8 @@
  * file against the list before anybody opens it. There is nothing to unpack: no names between the files, no links, no
  * compression, and so none of the tricks that archives are known for.
  */
-import { createHash, sign, verify, type KeyObject } from 'node:crypto';
+import { sign, verify, type KeyObject } from 'node:crypto';
+import { sha256Of } from '../device/sha256.ts';
 import { PackRefused } from './refusal.ts';
 
 const MAGIC = 'serum-run-kiosk pack ';
@@ -51,14 +52,12 @@ export function readHead(bytes: Buffer): Head {
 export function writeHead(list: Buffer, key: KeyObject | undefined): Buffer {
 	const signature = key && sign(null, signed(list), key).toString('hex');
 	const length = String(list.length).padStart(10, '0');
-	return Buffer.from(`${FIRST_LINE}${signature ?? UNSIGNED}\n${listSha256(list)}\n${length}\n`);
+	return Buffer.from(`${FIRST_LINE}${signature ?? UNSIGNED}\n${sha256Of(list)}\n${length}\n`);
 }
 
 /** Whether that key has signed this list, as a pack's and as nothing else's. */
 export function isSignedBy(key: KeyObject, { signature }: Head, list: Buffer): boolean {
 	return signature !== undefined && verify(null, signed(list), key, Buffer.from(signature, 'hex'));
 }
-
-export const listSha256 = (list: Uint8Array) => createHash('sha256').update(list).digest('hex');
 
 const signed = (list: Buffer) => Buffer.concat([Buffer.from(FIRST_LINE), list]);

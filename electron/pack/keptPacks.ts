@@ -74,10 +74,18 @@ async function readKeptPack(place: string, id: string): Promise<KeptPack | undef
 	}
 }
 
-/** Takes away what was never finished, and all packs but those in these folders. */
-export async function sweepPacks(place: string, inUse: ReadonlySet<string>): Promise<void> {
-	for (const name of await readdir(place).catch(() => [])) {
-		if (inUse.has(join(place, name, FILES))) continue;
+/**
+ * Takes away what was never finished, and all packs but those in these folders.
+ * @param inUse asked only where anything lies there
+ */
+export async function sweepPacks(
+	place: string,
+	inUse: () => Promise<readonly string[]>,
+): Promise<void> {
+	const names = await readdir(place).catch(() => []);
+	const folders = names.length === 0 ? [] : await inUse();
+	for (const name of names) {
+		if (folders.includes(join(place, name, FILES))) continue;
 		// What cannot be taken away now is in nobody's way.
 		await rm(join(place, name), { recursive: true, force: true }).catch(() => undefined);
 	}

@@ -1,24 +1,16 @@
 import * as v from 'valibot';
+import { stepsOf } from '../device/plainPath.ts';
 import { PackRefused } from './refusal.ts';
 
 /** Of an exhibition of a thousand chapters in three languages. */
 const MOST_FILES = 20_000;
 /** More than any exhibition's films; the disk is asked as well. */
 const LARGEST_FILE_BYTES = 16e9;
-const LONGEST_PATH = 180;
-
-/**
- * One step of a path: letters, digits, `_`, `-`, and dots inside. So `..`, `\`, a drive letter, a stream (`a.png:x`), a
- * hidden file and white space are none.
- */
-const STEP = '[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?';
-const PATH = new RegExp(`^${STEP}(?:/${STEP}){0,4}$`);
-/** Names that Windows keeps for devices, whatever their ending. */
-const DEVICE = /(?:^|\/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|\/|$)/i;
+/** An exhibition is two folders deep. */
+const DEEPEST = 5;
 
 /** Whether a file of this name can travel in a pack. */
-export const isPackable = (path: string) =>
-	path.length <= LONGEST_PATH && PATH.test(path) && !path.includes('..') && !DEVICE.test(path);
+export const isPackable = (path: string) => (stepsOf(path)?.length ?? Infinity) <= DEEPEST;
 
 const PackedFile = v.strictObject({
 	/** Inside the exhibition folder, with forward slashes. */

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { isSignedBy, listSha256, type Head } from './format.ts';
+import { sha256Of } from '../device/sha256.ts';
+import { isSignedBy, type Head } from './format.ts';
 import { bytesOf, type PackList } from './list.ts';
 import { PackRefused } from './refusal.ts';
 
@@ -28,7 +29,7 @@ export interface PackRules {
  * @throws PackRefused
  */
 export function checkSignature({ key }: PackRules, head: Head, list: Buffer): void {
-	if (listSha256(list) !== head.sha256) throw new PackRefused('bad-list');
+	if (sha256Of(list) !== head.sha256) throw new PackRefused('bad-list');
 	if (key === undefined) return;
 	if (head.signature === undefined) throw new PackRefused('unsigned');
 	if (!isSignedBy(key, head, list)) throw new PackRefused('not-ours');

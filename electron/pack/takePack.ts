@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256Of } from '../device/sha256.ts';
 import { ByteReader } from './byteReader.ts';
-import { HEAD_BYTES, listSha256, readHead } from './format.ts';
+import { HEAD_BYTES, readHead } from './format.ts';
 import { bytesOf, readList, type PackedFile, type PackList } from './list.ts';
 import { PackRefused } from './refusal.ts';
 import { checkList, checkSignature, type PackRules } from './rules.ts';
@@ -26,7 +27,7 @@ interface Taking {
 }
 
 /** A pack's name: of its list, and so of every byte in it. */
-export const packId = (list: Uint8Array): string => listSha256(list).slice(0, 24);
+export const packId = (list: Uint8Array): string => sha256Of(list).slice(0, 24);
 
 /**
  * Reads a pack and writes its files. Each is flushed, so that what is there afterwards outlives a power cut; what is

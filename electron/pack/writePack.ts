@@ -2,7 +2,7 @@ import { createHash, type KeyObject } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { sha256OfFile } from '../device/sha256.ts';
 import { writeHead } from './format.ts';
 import { type PackedFile, type PackList } from './list.ts';
 
@@ -22,10 +22,8 @@ interface Packing {
 async function listOf({ folder, paths, exhibition, made }: Packing): Promise<PackList> {
 	const files: PackedFile[] = [];
 	for (const path of paths) {
-		const hash = createHash('sha256');
-		await pipeline(createReadStream(join(folder, path)), hash);
 		const { size } = await stat(join(folder, path));
-		files.push({ path, bytes: size, sha256: hash.digest('hex') });
+		files.push({ path, bytes: size, sha256: await sha256OfFile(join(folder, path)) });
 	}
 	return { exhibition, made: `${new Date(made).toISOString().slice(0, 19)}Z`, files };
 }

@@ -1,7 +1,8 @@
 import { chmod, copyFile, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256OfFile } from '../device/sha256.ts';
 import { versionsOn } from './sweep.ts';
-import { sha256OfFile, versionFolder, type Version } from './version.ts';
+import { versionFolder, type Version } from './version.ts';
 
 /** A whole file: the one that was damaged, or, where the disk takes nothing, the one it was found in. */
 export interface Healed {

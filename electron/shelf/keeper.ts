@@ -1,6 +1,6 @@
 import { isError, type Issue, type IssueCode } from '../exhibit/issues/issue.ts';
 import { fingerprintOf, watchFolder, type Watch } from '../exhibit/reading/watch.ts';
-import { beginWith } from './begin.ts';
+import { startPatiently } from './patientStart.ts';
 import { fallenIssue } from './fallenIssue.ts';
 import type { KeeperOptions } from './keeperOptions.ts';
 import { KeptVersions } from './keptVersions.ts';
@@ -50,7 +50,7 @@ export class ExhibitionKeeper extends KeptVersions {
 	start(): Promise<void> {
 		const { patience, tell, changed } = this.options;
 		this.#arriving = this.#arrive();
-		return beginWith(this.#arriving, {
+		return startPatiently(this.#arriving, {
 			patience,
 			fromShelf: () => this.fallBackOnShelf(undefined),
 			fromAnywhere: () => this.fallBack(undefined),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { sha256OfFile, type Version } from './version.ts';
+import { sha256OfFile } from '../device/sha256.ts';
+import type { Version } from './version.ts';
 
 /**
  * Goes round a version's files, one at each call, and holds each against its hash: a film, which is too

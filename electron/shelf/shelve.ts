@@ -2,11 +2,11 @@ import { constants } from 'node:fs';
 import { chmod, copyFile, link, mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { sha256OfFile } from '../device/sha256.ts';
 import { flushNames, writeFlushed } from '../device/flushed.ts';
 import { shownFiles, type Exhibition } from '../../content/schema/index.ts';
 import {
 	readVersion,
-	sha256OfFile,
 	versionFolder,
 	versionId,
 	type Version,

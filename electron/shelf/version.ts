@@ -14,10 +14,8 @@
  * on the disk is known by its name.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { Exhibition, ShownFile } from '../../content/schema/index.ts';
 
@@ -54,13 +52,6 @@ export function versionId(exhibition: string, files: string): string {
 		.update(files)
 		.digest('hex')
 		.slice(0, 24);
-}
-
-/** Of a file of any length, a film too. */
-export async function sha256OfFile(path: string): Promise<string> {
-	const hash = createHash('sha256');
-	await pipeline(createReadStream(path), hash);
-	return hash.digest('hex');
 }
 
 /**

@@ -27,7 +27,7 @@ export function languagesOf(
 }
 
 /** An hour of the day, as the language writes it. */
-export function hourOf(hour: number, language: string): string {
+export function hourIn(hour: number, language: string): string {
 	const style = { hour: 'numeric', timeZone: 'UTC' } as const;
 	return new Intl.DateTimeFormat(language, style).format(new Date(Date.UTC(2026, 0, 1, hour)));
 }

@@ -20,6 +20,12 @@ const DARK = [
 /** One of some sixty starts: Chromium's own window, for a moment before there is any page. Nothing of ours has a say in it. */
 const CHROMIUMS_FIRST = [255, 255, 255] as const;
 
+/** A start has taken a picture of its first slide, or one before it has. */
+const untilPictureIsKept = (data: string) =>
+	expect
+		.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
+		.not.toBe('');
+
 test('every frame of a start is dark until the first slide is there, and stays: no flash, no jump', async ({
 	electron,
 }) => {
@@ -34,9 +40,7 @@ test('every frame of a start is dark until the first slide is there, and stays: 
 		const frames = everyFrame(display, () => hasBegun);
 		await kiosk.noted('painted');
 		// The take-over is behind it when there is a picture of this slide, and nothing moves.
-		await expect
-			.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
-			.not.toBe('');
+		await untilPictureIsKept(data);
 		hasBegun = true;
 		begun.push(strangePixels(await frames, DARK, [CHROMIUMS_FIRST]));
 		await kiosk.close();
@@ -53,9 +57,7 @@ for (const [what, act] of [
 	test(`${what} on the picture waits for the code, and begins the visit`, async ({ start }) => {
 		const kiosk = await start();
 		const { page, data } = kiosk;
-		await expect
-			.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
-			.not.toBe('');
+		await untilPictureIsKept(data);
 		// The picture is never said to be on the glass, before the test says so.
 		await page.addInitScript(() => {
 			const { animate } = Element.prototype;
@@ -104,9 +106,7 @@ test('a shell that never answers holds the first slide only, and nothing of a la
 }) => {
 	const { app, page, data } = await start();
 	// The page that is there has asked already: what is counted below is the next one's.
-	await expect
-		.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
-		.not.toBe('');
+	await untilPictureIsKept(data);
 	await unlink(join(data, 'first-picture.json'));
 	const kept = await app.evaluateHandle(
 		({ ipcMain }, { take, keep }) => {
@@ -136,9 +136,7 @@ test('a page that cannot draw its first slide shows the calm screen, and no pict
 	start,
 }) => {
 	const { app, page, data } = await start();
-	await expect
-		.poll(() => readFile(join(data, 'first-picture.json'), 'utf8').catch(() => ''))
-		.not.toBe('');
+	await untilPictureIsKept(data);
 	const answer = await page.evaluate(() => window.kiosk.exhibition());
 	await app.evaluate(
 		({ ipcMain }, { channel, answer }) => {

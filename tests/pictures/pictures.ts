@@ -38,6 +38,11 @@ async function begin(page: Page, language: string): Promise<void> {
 	await click(page.locator('nav li button').first());
 }
 
+async function enterStaff(page: Page, app: ElectronApplication): Promise<void> {
+	await touchCorner(app, page);
+	await typePin(page, PIN);
+}
+
 const PICTURES: readonly {
 	readonly name: string;
 	readonly folder: string;
@@ -124,8 +129,7 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		staffed: true,
 		arrive: async (page, app) => {
-			await touchCorner(app, page);
-			await typePin(page, PIN);
+			await enterStaff(page, app);
 			await page.locator('.panel').waitFor();
 		},
 	},
@@ -135,8 +139,7 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		staffed: true,
 		arrive: async (page, app) => {
-			await touchCorner(app, page);
-			await typePin(page, PIN);
+			await enterStaff(page, app);
 			await click(page.getByRole('button', { name: 'For IT' }));
 			await page.locator('dl').waitFor();
 		},
@@ -147,8 +150,7 @@ const PICTURES: readonly {
 		size: LANDSCAPE,
 		staffed: true,
 		arrive: async (page, app) => {
-			await touchCorner(app, page);
-			await typePin(page, PIN);
+			await enterStaff(page, app);
 			await click(page.getByRole('button', { name: 'Exhibition' }));
 			await page.getByRole('button', { name: /^winter/ }).waitFor();
 		},

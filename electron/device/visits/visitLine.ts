@@ -27,13 +27,12 @@ export function visitsIn(csv: string): readonly CountedVisit[] {
 }
 
 /** The hour of a moment by this place's clock. */
-export function hourOf(moment: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${dayOf(moment)}T${two(moment.getHours())}`;
-}
+export const hourOf = (moment: Date) => `${dayOf(moment)}T${twoDigits(moment.getHours())}`;
 
 /** The day of a moment by this place's calendar, as `2026-11-30`. */
 export function dayOf(moment: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+	const [month, day] = [moment.getMonth() + 1, moment.getDate()].map(twoDigits);
+	return `${moment.getFullYear()}-${month}-${day}`;
 }
+
+const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -66,6 +66,7 @@ async function latestIn(folder: string): Promise<{ file: string; mark: string } 
 	const files = await Promise.all(
 		names.map(async (name) => {
 			const file = join(folder, name);
+			// One that went meanwhile was never here.
 			const found = await stat(file).catch(() => undefined);
 			if (found?.isFile() !== true) return undefined;
 			return {

@@ -61,14 +61,14 @@ export function openPacks(parts: PacksParts): Packs {
 	const isBusy = () => turning || !['none', 'taken', 'refused'].includes(taking.kind);
 	/** How long the packs on the sticks were when somebody looked. */
 	let found = new Map<number, number>();
-	void keeper.settled().then(sweep);
-
 	/** What is neither read nor shown nor can be brought back goes. */
-	async function sweep(): Promise<void> {
-		const versions = [keeper.current, await keeper.before()];
-		const folders = versions.map((version) => version?.folder ?? '');
-		await sweepPacks(places.packs, new Set([keeper.folder, ...folders]));
-	}
+	const sweep = () =>
+		sweepPacks(places.packs, async () => {
+			const versions = [keeper.current, await keeper.before()];
+			return [keeper.folder, ...versions.flatMap((version) => version?.folder ?? [])];
+		});
+
+	void keeper.settled().then(sweep);
 
 	async function rules(): Promise<PackRules> {
 		const disk = await statfs(places.data);

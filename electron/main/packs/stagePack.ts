@@ -10,7 +10,7 @@ import { takePack } from '../../pack/takePack.ts';
 import type { ExhibitionKeeper } from '../../shelf/keeper.ts';
 import type { KeeperOptions } from '../../shelf/keeperOptions.ts';
 import type { Version } from '../../shelf/version.ts';
-import { mistakesOf } from '../staff/mistakes.ts';
+import { mistakesOf } from '../mistakes.ts';
 import type { unshowableMedia } from './showMedia.ts';
 
 /** The loader would not show it. */

@@ -1,5 +1,4 @@
 import { app } from 'electron';
-import type { ExhibitionReport, PackSearch, PackWish } from '../../bridge/packs.ts';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
 import type { Visits } from '../../device/visits/keptVisits.ts';
@@ -17,7 +16,7 @@ import type { Helper } from '../../device/helper/helper.ts';
 import { openTries } from '../../device/door/keptTries.ts';
 import { watchIncoming } from '../packs/incoming.ts';
 import { openPacks } from '../packs/packs.ts';
-import { guardPacks } from './guardedPacks.ts';
+import { guardPacks, type GuardedPacks } from './guardedPacks.ts';
 import { reportForStaff } from './report.ts';
 import { openStickWay } from '../../device/door/stickWay.ts';
 
@@ -34,7 +33,7 @@ interface AreaParts {
 }
 
 /** What staff can do at the screen, behind their PIN. */
-export interface StaffArea {
+export interface StaffArea extends GuardedPacks {
 	knock(pin: string): StaffAnswer;
 	/** Looks for the stick that opens the door without a PIN. */
 	resetPin(): Promise<ResetAnswer>;
@@ -46,10 +45,6 @@ export interface StaffArea {
 	grant(wish: StaffWish): void;
 	/** Lets the computer's helper do something; behind a closed door it is not even asked. */
 	askIt(verb: ItVerb): Promise<ItAnswer>;
-	/** The same of exhibitions: on sticks, before visitors, and what staff want of them. */
-	findPacks(): Promise<PackSearch>;
-	exhibitionReport(): Promise<ExhibitionReport | undefined>;
-	grantPack(wish: PackWish): void;
 	/** What was counted of visits; nothing, while the door is closed. */
 	visitSums(): VisitSums | undefined;
 }

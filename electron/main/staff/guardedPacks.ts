@@ -1,15 +1,21 @@
-import type { PackWish } from '../../bridge/packs.ts';
+import type { ExhibitionReport, PackSearch, PackWish } from '../../bridge/packs.ts';
 import type { StaffDoor } from '../../device/door/door.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { Packs } from '../packs/packs.ts';
-import type { StaffArea } from './area.ts';
+
+/** Exhibitions on sticks and before visitors, and what staff want of them; behind a closed door nobody is heard. */
+export interface GuardedPacks {
+	findPacks(): Promise<PackSearch>;
+	exhibitionReport(): Promise<ExhibitionReport | undefined>;
+	grantPack(wish: PackWish): void;
+}
 
 /** Exhibitions as the page may reach them: behind the staff's open door only. */
 export function guardPacks(
 	door: Pick<StaffDoor, 'isOpen'>,
 	packs: Packs,
 	journal: Journal,
-): Pick<StaffArea, 'findPacks' | 'exhibitionReport' | 'grantPack'> {
+): GuardedPacks {
 	return {
 		findPacks: async () =>
 			door.isOpen ? packs.find() : { kind: 'failed' as const, reason: 'closed' },

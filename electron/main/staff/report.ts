@@ -8,7 +8,7 @@ import type { Availability, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import { memoryInUse } from '../memory.ts';
 import type { Places } from '../places.ts';
-import { mistakesOf } from './mistakes.ts';
+import { mistakesOf } from '../mistakes.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 
 /** One of the files that `kiosk-provision apply` writes; see electron/linux/lock.sh. */

@@ -21,7 +21,10 @@ interface Beginning {
  * Waits for the first reading, but not for ever: until it is done something else is shown.
  * @param arriving says whether the folder is shown
  */
-export async function beginWith(arriving: Promise<boolean>, beginning: Beginning): Promise<void> {
+export async function startPatiently(
+	arriving: Promise<boolean>,
+	beginning: Beginning,
+): Promise<void> {
 	const { patience: [shelf, shipped] = PATIENCE_MS, fromShelf, fromAnywhere } = beginning;
 	const { isShowing, nothing, changed } = beginning;
 	const soon = await within(shelf, arriving);

@@ -1,5 +1,5 @@
-import type { Mistake } from '../../bridge/staff.ts';
-import type { Issue } from '../../exhibit/issues/issue.ts';
+import type { Mistake } from '../bridge/staff.ts';
+import type { Issue } from '../exhibit/issues/issue.ts';
 
 /** A screen shows no more; the journal has them all. */
 const MOST_MISTAKES = 20;
