@@ -21,6 +21,8 @@ interface Launch {
 	readonly helper?: string;
 	/** Public key that packs are signed with; without it they need no signature. */
 	readonly stickKey?: string;
+	/** Folder that packs come into from elsewhere. */
+	readonly incoming?: string;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function launchKiosk({
 	settings,
 	helper,
 	stickKey,
+	incoming,
 }: Launch): Promise<{
 	readonly app: ElectronApplication;
 	readonly page: Page;
@@ -69,6 +72,7 @@ export async function launchKiosk({
 					...(settings === undefined ? [] : [`--settings=${settings}`]),
 					...(helper === undefined ? [] : [`--helper=${helper}`]),
 					...(stickKey === undefined ? [] : [`--stick-key=${stickKey}`]),
+					...(incoming === undefined ? [] : [`--incoming=${incoming}`]),
 				],
 				env: { ...(process.env as Record<string, string>), DISPLAY: display.name },
 				timeout: LAUNCH_MS,

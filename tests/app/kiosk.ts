@@ -63,6 +63,8 @@ export interface KioskSetup {
 	readonly helper?: string;
 	/** Public key that packs are signed with. */
 	readonly stickKey?: string;
+	/** Folder that packs come into from elsewhere. */
+	readonly incoming?: string;
 	readonly windowManager?: boolean;
 	readonly size?: { readonly width: number; readonly height: number };
 }
@@ -94,6 +96,7 @@ export const test = base.extend<Fixtures, { electron: ElectronRuntime }>({
 				...(setup.settings === undefined ? {} : { settings: setup.settings }),
 				...(setup.helper === undefined ? {} : { helper: setup.helper }),
 				...(setup.stickKey === undefined ? {} : { stickKey: setup.stickKey }),
+				...(setup.incoming === undefined ? {} : { incoming: setup.incoming }),
 			});
 			cleanUps.unshift(() => app.close());
 			// Said before there is a window: of more than one, the last is that of this kiosk.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -229,4 +229,24 @@ test('behind a closed door nobody looks at sticks or takes what is on them', asy
 	});
 	expect(answers).toEqual([{ kind: 'failed', reason: 'closed' }, undefined]);
 	await kiosk.expectNoted({ event: 'staff-refused', wish: 'take' });
+});
+
+test('a pack that IT puts into the folder for it is before visitors by itself; a stranger’s is not', async ({
+	start,
+}) => {
+	// It looks every half minute, and takes what two looks have seen alike.
+	test.skip(!process.env['LONG'], 'npm run test:long');
+	test.setTimeout(300_000);
+	const incoming = join(folder, 'incoming');
+	await mkdir(incoming);
+	const kiosk = await start({ ...(await setup()), incoming });
+	const strange = await packOf('Strange', TODAY, undefined, STRANGER.privateKey);
+	await writeFile(join(incoming, 'strange.exhibition'), strange);
+	await expect(kiosk.page.locator('main.attract')).toContainText('Hello Fritz');
+	const noted = async (event: string) =>
+		(await kiosk.journal()).some((entry) => entry['event'] === event);
+	await expect.poll(() => noted('pack-refused'), { timeout: 90_000 }).toBe(true);
+	await writeFile(join(incoming, 'winter.exhibition'), await packOf('Winter', TODAY));
+	await expect.poll(() => noted('pack-taken'), { timeout: 90_000 }).toBe(true);
+	await expect(kiosk.page.locator('main.attract')).toContainText('Winter');
 });
