@@ -9,6 +9,7 @@ import { writePack } from '../../electron/pack/writePack.ts';
 import { exhibitionCopy } from '../fixtures/fixture.ts';
 import { PIN, settingsIn, touchCorner, typePin } from '../staffed.ts';
 import { click } from '../visitor/tap.ts';
+import { LONG } from '../visitor/walks.ts';
 import { expect, test, type RunningKiosk } from './kiosk.ts';
 
 const KEY = generateKeyPairSync('ed25519');
@@ -231,22 +232,23 @@ test('behind a closed door nobody looks at sticks or takes what is on them', asy
 	await kiosk.expectNoted({ event: 'staff-refused', wish: 'take' });
 });
 
-test('a pack that IT puts into the folder for it is before visitors by itself; a stranger’s is not', async ({
-	start,
-}) => {
-	// It looks every half minute, and takes what two looks have seen alike.
-	test.skip(!process.env['LONG'], 'npm run test:long');
-	test.setTimeout(300_000);
-	const incoming = join(folder, 'incoming');
-	await mkdir(incoming);
-	const kiosk = await start({ ...(await setup()), incoming });
-	const strange = await packOf('Strange', TODAY, undefined, STRANGER.privateKey);
-	await writeFile(join(incoming, 'strange.exhibition'), strange);
-	await expect(kiosk.page.locator('main.attract')).toContainText('Hello Fritz');
-	const noted = async (event: string) =>
-		(await kiosk.journal()).some((entry) => entry['event'] === event);
-	await expect.poll(() => noted('pack-refused'), { timeout: 90_000 }).toBe(true);
-	await writeFile(join(incoming, 'winter.exhibition'), await packOf('Winter', TODAY));
-	await expect.poll(() => noted('pack-taken'), { timeout: 90_000 }).toBe(true);
-	await expect(kiosk.page.locator('main.attract')).toContainText('Winter');
-});
+// Long, for the kiosk looks every half minute and takes what two looks have seen alike.
+test(
+	'a pack that IT puts into the folder for it is before visitors by itself; a stranger’s is not',
+	LONG,
+	async ({ start }) => {
+		test.setTimeout(300_000);
+		const incoming = join(folder, 'incoming');
+		await mkdir(incoming);
+		const kiosk = await start({ ...(await setup()), incoming });
+		const strange = await packOf('Strange', TODAY, undefined, STRANGER.privateKey);
+		await writeFile(join(incoming, 'strange.exhibition'), strange);
+		await expect(kiosk.page.locator('main.attract')).toContainText('Hello Fritz');
+		const noted = async (event: string) =>
+			(await kiosk.journal()).some((entry) => entry['event'] === event);
+		await expect.poll(() => noted('pack-refused'), { timeout: 90_000 }).toBe(true);
+		await writeFile(join(incoming, 'winter.exhibition'), await packOf('Winter', TODAY));
+		await expect.poll(() => noted('pack-taken'), { timeout: 90_000 }).toBe(true);
+		await expect(kiosk.page.locator('main.attract')).toContainText('Winter');
+	},
+);
