@@ -5,7 +5,9 @@ import type {
 	EndedVisit,
 	ExhibitionAnswer,
 	KioskBridge,
+	OpeningAnswer,
 	ResetAnswer,
+	Settings,
 	SettingsAnswer,
 	Setup,
 	StaffReport,
@@ -33,6 +35,10 @@ export interface FakeBridge extends KioskBridge {
 	sums: VisitSums;
 	/** Puts another exhibition in place and rings, as the shell does. */
 	offer(exhibition: Exhibition | undefined): void;
+	/** The museum opens or closes. */
+	open(opening: OpeningAnswer): void;
+	/** What staff have set last. */
+	readonly changed: Settings | undefined;
 	/** What staff have answered, once they have. */
 	readonly setup: Setup | undefined;
 	/** What the shell would report to staff from now on. */
@@ -96,6 +102,9 @@ export function fakeBridge(
 	/** How many exhibitions were put in place of the first. */
 	let offers = 0;
 	let answered: Setup | undefined;
+	let changed: Settings | undefined;
+	let opening: OpeningAnswer = { open: true };
+	const openingListeners: (() => void)[] = [];
 	let door: 'open' | 'closed' = 'closed';
 	let wrong = 0;
 	let right = FAKE_PIN;
@@ -117,6 +126,20 @@ export function fakeBridge(
 		takeFirstPicture: async () => 'none',
 		keepFirstPicture: () => void told.push('picture'),
 		settings: async () => settings,
+		opening: async () => opening,
+		onOpeningChange: (listener) => void openingListeners.push(listener),
+		open: (next) => {
+			opening = next;
+			for (const listener of openingListeners) listener();
+		},
+		changeSettings: async (told) => {
+			if (door === 'closed') return 'closed';
+			changed = told;
+			return 'kept';
+		},
+		get changed() {
+			return changed;
+		},
 		finishSetup: (setup) => {
 			answered = setup;
 			right = setup.pin ?? right;

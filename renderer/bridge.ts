@@ -8,6 +8,7 @@ declare global {
 }
 
 export type { ExhibitionAnswer, SettingsAnswer } from '../electron/bridge/answers.ts';
+export type { DayHours, OpenFor, OpeningAnswer, OpeningHours } from '../electron/bridge/hours.ts';
 export type { ItAnswer, ItVerb } from '../electron/bridge/it.ts';
 export type {
 	ExhibitionOnShelf,
@@ -17,7 +18,13 @@ export type {
 	PackWish,
 	Taking,
 } from '../electron/bridge/packs.ts';
-export type { Settings, Setup } from '../electron/bridge/settings.ts';
+export type {
+	Loudness,
+	OfferedLanguages,
+	Settings,
+	SettingsChange,
+	Setup,
+} from '../electron/bridge/settings.ts';
 export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
 export type { EndedVisit, VisitSum, VisitSums } from '../electron/bridge/visits.ts';
 export type { KioskBridge } from '../electron/bridge/table.ts';

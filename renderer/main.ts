@@ -42,7 +42,7 @@ window.print = () => undefined;
 
 /** The page, in the place of nothing. */
 export async function begin(): Promise<void> {
-	await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings()]);
+	await Promise.all([kiosk.show.fetch(), kiosk.fetchSettings(), kiosk.opening.fetch()]);
 	mount(App, { target: document.body, props: { kiosk } });
 	flushSync();
 	keepBeating(

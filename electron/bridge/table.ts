@@ -2,13 +2,17 @@ import type { ExhibitionAnswer, PictureAnswer, SettingsAnswer } from './answers.
 import { asks, Nothing, rings, tells, type Asks, type Tells, type Verb } from './carried.ts';
 import { ItVerb, type ItAnswer } from './it.ts';
 import { PackWish, type ExhibitionReport, type PackSearch } from './packs.ts';
-import { Pin, Setup } from './settings.ts';
+import type { OpeningAnswer } from './hours.ts';
+import { Pin, Settings, Setup, type SettingsChange } from './settings.ts';
 import { StaffWish, type ResetAnswer, type StaffAnswer, type StaffReport } from './staff.ts';
 import { Beat, Fall, LONGEST_TEXT, Presence, Trouble, VersionName } from './told.ts';
 import { EndedVisit, type VisitSums } from './visits.ts';
 
 /** Characters of two long texts as JSON, in which a character may take six: `\u001b`. */
 const TWO_LONG_TEXTS = 2 * 6 * LONGEST_TEXT + 100;
+
+/** Characters of all settings as JSON: sixty special days are the most of it. */
+const LARGEST_SETTINGS = 6_000;
 
 /**
  * All that the page may ask of the shell and be told by it: the whole seam between the visitor's page
@@ -22,8 +26,12 @@ export const BRIDGE = {
 	/** Rings when a newer exhibition waits; the page fetches it when nobody is using the kiosk. */
 	onExhibitionWaiting: rings(),
 	settings: asks<SettingsAnswer>().with(Nothing, { aMinute: 60 }),
+	/** Whether the museum is open now; what the dark glass says while it is not. */
+	opening: asks<OpeningAnswer>().with(Nothing, { aMinute: 60 }),
+	/** Rings when that is another answer. */
+	onOpeningChange: rings(),
 	/** Staff have answered the questions. Heard only while they are asked; visitors cannot change it. */
-	finishSetup: tells(Setup, { aMinute: 20 }),
+	finishSetup: tells(Setup, { aMinute: 20, largest: LARGEST_SETTINGS }),
 	/** Tries the staff's door. */
 	openStaff: asks<StaffAnswer>().with(Pin, { aMinute: 60 }),
 	/** Looks for the stick that opens the door without a PIN; a new one has to follow. */
@@ -33,6 +41,11 @@ export const BRIDGE = {
 	/** How the kiosk is; nothing, while the staff's door is closed. */
 	staffReport: asks<StaffReport | undefined>().with(Nothing, { aMinute: 120 }),
 	tellStaffWish: tells(StaffWish, { aMinute: 60 }),
+	/** Staff have changed what holds at this place; only an open door is heard. */
+	changeSettings: asks<SettingsChange>().with(Settings, {
+		aMinute: 240,
+		largest: LARGEST_SETTINGS,
+	}),
 	/** Looks at the computer itself, or acts on it; only an open door is answered. */
 	askIt: asks<ItAnswer>().with(ItVerb, { aMinute: 120 }),
 	/** Looks for exhibitions on the sticks that are plugged in; only an open door is answered. */

@@ -11,7 +11,7 @@ export type Presence = v.InferOutput<typeof Presence>;
 /** That the page lives, what it shows, and how many of the frames it asked for were drawn. */
 export const Beat = v.strictObject({
 	frames: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	shows: v.picklist(['questions', 'staff', 'calm', 'attract', 'visit']),
+	shows: v.picklist(['questions', 'staff', 'calm', 'closed', 'attract', 'visit']),
 	/** Seconds within which its picture changes by itself, if it does. */
 	changesWithin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(600))),
 });

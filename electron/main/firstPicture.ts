@@ -8,6 +8,7 @@ import type { Ladder } from '../device/ladder/keptLadder.ts';
 import { sha256Of } from '../device/sha256.ts';
 import type { KeptSettings } from '../device/settings/keptSettings.ts';
 import type { KeptExhibition } from './exhibition.ts';
+import type { Opening } from './opening.ts';
 import type { Places } from './places.ts';
 
 /**
@@ -30,12 +31,13 @@ interface Parts {
 	readonly places: Places;
 	readonly exhibition: KeptExhibition;
 	readonly settings: Pick<KeptSettings, 'answer'>;
+	readonly opening: Pick<Opening, 'now'>;
 	readonly ladder: Pick<Ladder, 'isPlain'>;
 	readonly journal: Journal;
 }
 
 export function keepFirstPicture(parts: Parts): FirstPicture {
-	const { places, exhibition, settings, ladder, journal } = parts;
+	const { places, exhibition, settings, opening, ladder, journal } = parts;
 	let taken: { readonly of: string; readonly picture: NativeImage } | undefined;
 	/** Everything that the first slide's look depends on; nothing, where there is no slide to begin with. */
 	const subject = (): string | undefined => {
@@ -51,7 +53,8 @@ export function keepFirstPicture(parts: Parts): FirstPicture {
 		kept: async () => {
 			// An exhibition that comes late comes without a picture: its page is there before it.
 			await Promise.race([exhibition.started, wait(PATIENCE_MS, undefined, { ref: false })]);
-			const of = subject();
+			// The glass of a closed museum begins dark.
+			const of = opening.now.open ? subject() : undefined;
 			return of === undefined ? undefined : keptPicture(places.data, of);
 		},
 		take: async (version, contents) => {

@@ -25,6 +25,7 @@ import { keepSettings } from '../device/settings/keptSettings.ts';
 import { keepVisits } from '../device/visits/keptVisits.ts';
 import { openStaffArea } from './staff/area.ts';
 import { reachHelper } from '../device/helper/helper.ts';
+import { keepOpening } from './opening.ts';
 import { openTryOutWindow } from './tryOut.ts';
 import { openKioskWindow } from './window.ts';
 
@@ -50,25 +51,36 @@ async function start(): Promise<void> {
 	// Reading the exhibition overlaps with Electron's own start.
 	const exhibition = keepExhibition(places, journal, manager.progress);
 	const settings = keepSettings(places.settings, journal);
+	const opening = keepOpening(settings, journal, Date.now);
 	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 
-	const firstPicture = keepFirstPicture({ places, exhibition, settings, ladder, journal });
+	const firstPicture = keepFirstPicture({ places, exhibition, settings, opening, ladder, journal });
 	serveScheme(places, exhibition.keeper, firstPicture);
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places, () => ladder.isPlain, journal)
 		: openKioskWindow(places, commandLine.display, () => ladder.isPlain, journal);
 	// Loads the page: whatever comes after this happens beside it.
 	const recovery = bringBackPage({ kiosk, exhibition, ladder, manager, journal });
-	const ledger = keepLedger(places, journal);
+	const ledger = keepLedger({ places, settings, opening, journal });
 	const kept = { places, ladder, ledger, journal };
 	const helper = reachHelper(commandLine.helper);
 	const visits = keepVisits(places.visits, journal, () => new Date());
 	const staff = openStaffArea({ kiosk, exhibition, settings, helper, visits, ...kept });
 	const isWatched = !commandLine.tryOut && !commandLine.development;
-	const watch = isWatched ? watchPage(kiosk, manager, ledger, journal) : NOBODY_WATCHES;
-	const renewal = renewPage(kiosk, ladder, journal);
-	const answers = { kiosk, exhibition, settings, firstPicture, staff, watch, renewal, recovery };
+	const watch = isWatched ? watchPage({ kiosk, manager, ledger, journal }) : NOBODY_WATCHES;
+	const renewal = renewPage({ kiosk, ladder, settings, opening, journal });
+	const answers = {
+		kiosk,
+		exhibition,
+		settings,
+		opening,
+		firstPicture,
+		staff,
+		watch,
+		renewal,
+		recovery,
+	};
 	answerBridge({ ...answers, visits, journal });
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);

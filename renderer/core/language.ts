@@ -29,3 +29,24 @@ export function inLanguage<T>(
 export function directionOf(tag: string, languages: readonly Language[]): 'ltr' | 'rtl' {
 	return languages.find((language) => language.tag === tag)?.direction ?? 'ltr';
 }
+
+/** Of an exhibition's languages, what staff have set: which one comes first, and which are not offered. */
+export interface Offer {
+	readonly first?: string | undefined;
+	readonly hidden: readonly string[];
+}
+
+/**
+ * The languages that visitors may choose, the first one first. What is hidden still stands in for what another language
+ * does not have; an offer that leaves none is none.
+ */
+export function offeredLanguages(
+	languages: readonly Language[],
+	offer: Offer | undefined,
+): readonly Language[] {
+	if (offer === undefined) return languages;
+	const offered = languages.filter(({ tag }) => !offer.hidden.includes(tag));
+	const first = offered.filter(({ tag }) => tag === offer.first);
+	const ordered = [...first, ...offered.filter(({ tag }) => tag !== offer.first)];
+	return ordered.length > 0 ? ordered : languages;
+}

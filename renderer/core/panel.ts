@@ -28,6 +28,8 @@ export interface Standards {
 	readonly comfort: Comfort;
 	/** Of films and spoken names, from 0 to 1. */
 	readonly volume: number;
+	/** A visitor may choose no louder one. */
+	readonly loudest: number;
 	/** CSS pixels in a millimetre of the glass; nothing where nobody has told how large it is. */
 	readonly pixelsPerMillimetre: number | undefined;
 	/** Share of the glass, from its lower edge, that holds all targets once everything is lower. */
@@ -42,6 +44,7 @@ export const STANDARD_VOLUME = 0.6;
 export const STANDARDS: Standards = {
 	comfort: STANDARD_COMFORT,
 	volume: STANDARD_VOLUME,
+	loudest: 1,
 	pixelsPerMillimetre: undefined,
 	reach: MOST_REACH,
 };
@@ -111,14 +114,25 @@ export function reachOf(
 	};
 }
 
+/** As on a new kiosk. */
+export const STANDARD_LOUDNESS = { begins: STANDARD_VOLUME, loudest: 1 };
+
+/** What staff have told about the place. */
+interface Told {
+	readonly screen: HungPanel;
+	readonly sound: boolean;
+	readonly loudness?: { readonly begins: number; readonly loudest: number } | undefined;
+}
+
 /** What visits begin with, from what staff have told about the place. */
 export function standardsFor(
-	{ screen, sound }: { readonly screen: HungPanel; readonly sound: boolean },
+	{ screen, sound, loudness = STANDARD_LOUDNESS }: Told,
 	glass: Glass,
 ): Standards {
 	return {
 		comfort: { ...STANDARD_COMFORT, textSize: textSizeFor(screen, glass) },
-		volume: sound ? STANDARD_VOLUME : 0,
+		volume: sound ? Math.min(loudness.begins, loudness.loudest) : 0,
+		loudest: loudness.loudest,
 		pixelsPerMillimetre: 1 / millimetresPerPixel(screen, glass),
 		reach: reachOf(screen, glass).share,
 	};

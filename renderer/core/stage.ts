@@ -15,6 +15,8 @@ export type Stage =
 	| { readonly shows: 'staff'; readonly screen: StaffScreen }
 	/** There is nothing to show yet. */
 	| { readonly shows: 'calm' }
+	/** The museum is closed: the glass is dark. */
+	| { readonly shows: 'closed' }
 	| { readonly shows: 'attract'; readonly exhibition: Exhibition }
 	| {
 			readonly shows: 'visit';
@@ -31,16 +33,22 @@ export interface Circumstances {
 	readonly asked: Asked | undefined;
 	readonly screen: StaffScreen | undefined;
 	readonly exhibition: Exhibition | undefined;
+	/** The museum is closed, and nobody has woken the glass. */
+	readonly isDark: boolean;
 	readonly phase: Idle['phase'];
 	readonly route: Route;
 	readonly sheet: Sheet | undefined;
 }
 
-/** Staff come before visitors, and their questions before all; who has nothing to see sees calm. */
+/**
+ * Staff come before visitors, and their questions before all. Who is here when the museum closes stays until they
+ * leave; who has nothing to see sees calm.
+ */
 export function stageOf(now: Circumstances): Stage {
-	const { asked, screen, exhibition, phase, route, sheet } = now;
+	const { asked, screen, exhibition, isDark, phase, route, sheet } = now;
 	if (asked !== undefined) return { shows: 'questions', asked };
 	if (screen !== undefined) return { shows: 'staff', screen };
+	if (isDark && phase === 'attract') return { shows: 'closed' };
 	if (exhibition === undefined) return { shows: 'calm' };
 	if (phase === 'attract') return { shows: 'attract', exhibition };
 	return { shows: 'visit', exhibition, route, sheet, warned: phase === 'warning' };

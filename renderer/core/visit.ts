@@ -1,4 +1,4 @@
-import type { Exhibition } from '../../content/schema/index.ts';
+import type { Language } from '../../content/schema/index.ts';
 import { NOT_BEGUN, type Carrying } from './carry.ts';
 import type { Comfort } from './comfort.ts';
 import { STANDARDS, type Standards } from './panel.ts';
@@ -33,7 +33,7 @@ export const WITHOUT_EXHIBITION = {
 
 /** A visit as it begins: first language, home, and what is standard at this place. */
 export function freshVisit(
-	{ languages }: Pick<Exhibition, 'languages'>,
+	languages: readonly Language[],
 	{ comfort, volume }: Standards = STANDARDS,
 ): Visit {
 	return {

@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import type { Language } from '../../content/schema/index.ts';
 import type { KioskBridge, Settings, Setup } from '../bridge.ts';
 import { isLargePrint, patience } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
@@ -10,11 +11,13 @@ import {
 	standardsFor,
 	type Standards,
 } from '../core/panel.ts';
+import { offeredLanguages } from '../core/language.ts';
 import { stageOf, type Asked, type Stage } from '../core/stage.ts';
 import { freshVisit, WITHOUT_EXHIBITION, type Visit } from '../core/visit.ts';
 import { drawn } from './drawn.ts';
 import { Falling } from './falling.ts';
 import { FirstPicture } from './firstPicture.svelte.ts';
+import { Opening } from './opening.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Counting } from './counting.ts';
 import { Show } from './show.svelte.ts';
@@ -25,10 +28,11 @@ import { Voice } from './voice.svelte.ts';
 export class Kiosk {
 	readonly show: Show;
 	readonly presence: Presence;
+	readonly opening: Opening;
 	readonly voice: Voice;
 	readonly staff: Staff;
 	readonly firstPicture: FirstPicture;
-	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION));
+	#visit: Visit = $state.raw(freshVisit(WITHOUT_EXHIBITION.languages));
 	/** By itself: nearly every word of the page hangs on it, and a visit changes for other reasons. */
 	readonly #language = $derived(this.#visit.language);
 	/** Each by itself: what changes often (a clock, the last touch) wakes nothing that stands on them. */
@@ -42,6 +46,7 @@ export class Kiosk {
 			asked: this.#asked,
 			screen: this.staff.screen,
 			exhibition: this.show.exhibition,
+			isDark: this.opening.isDark,
 			phase: this.#phase,
 			route: this.#route,
 			sheet: this.#sheet,
@@ -71,6 +76,7 @@ export class Kiosk {
 			() => this.#idleTimes(),
 			(effect) => this.#react(effect),
 		);
+		this.opening = new Opening(bridge);
 		this.voice = new Voice(
 			() => this.show.exhibition,
 			() => this.#language,
@@ -105,6 +111,12 @@ export class Kiosk {
 		return language in known ? language : 'en';
 	}
 
+	/** Those that visitors may choose, the first one first. */
+	get languages(): readonly Language[] {
+		const { languages } = this.show.exhibition ?? WITHOUT_EXHIBITION;
+		return offeredLanguages(languages, this.staff.settings?.languages);
+	}
+
 	/** What is on the glass. */
 	get stage(): Stage {
 		return this.#stage;
@@ -125,12 +137,19 @@ export class Kiosk {
 		this.#asked = 'again';
 	}
 
-	/** Staff have answered. */
-	finishSetup(setup: Setup): void {
-		const { pin, ...settings } = setup;
-		this.#bridge.finishSetup(setup);
+	/** Staff have answered. What they were not asked stays as they set it. */
+	finishSetup(answers: Setup): void {
+		const { pin, ...settings } = { ...this.staff.settings, ...answers };
+		this.#bridge.finishSetup({ ...settings, ...(pin === undefined ? {} : { pin }) });
 		this.#stand(settings, pin !== undefined);
 		this.#asked = undefined;
+	}
+
+	/** Staff have set something anew, which holds from now on. */
+	async changeSettings(settings: Settings): Promise<void> {
+		const became = await this.#bridge.changeSettings(settings).catch(() => 'closed' as const);
+		if (became === 'closed') return this.staff.close();
+		this.#stand(settings, this.staff.hasPin);
 	}
 
 	/**
@@ -178,7 +197,7 @@ export class Kiosk {
 		this.presence.activity();
 		this.#way = 'opens';
 		this.choose({
-			...freshVisit(exhibition, this.#standards),
+			...freshVisit(this.languages, this.#standards),
 			route: destination === undefined ? beginningOf(exhibition) : routeTo(destination, exhibition),
 			...(language === undefined ? {} : { language }),
 		});
@@ -215,14 +234,16 @@ export class Kiosk {
 	}
 
 	#fresh(): Visit {
-		return freshVisit(this.show.exhibition ?? WITHOUT_EXHIBITION, this.#standards);
+		return freshVisit(this.languages, this.#standards);
 	}
 
 	#idleTimes() {
 		const idle = this.show.exhibition?.idle ?? { warnAfterSeconds: 90, countdownSeconds: 30 };
 		return {
 			warnAfter:
-				idle.warnAfterSeconds * 1000 * patience(this.#visit.comfort, this.#standards.comfort),
+				(this.staff.settings?.warnAfterSeconds ?? idle.warnAfterSeconds) *
+				1000 *
+				patience(this.#visit.comfort, this.#standards.comfort),
 			countdown: idle.countdownSeconds * 1000,
 		};
 	}
@@ -230,7 +251,9 @@ export class Kiosk {
 	#react(effect: IdleEffect): void {
 		this.#bridge.tellPresence(this.presence.phase);
 		this.#counting.react(effect, this.#visit);
+		if (effect === 'begin') this.opening.somebodyHere();
 		if (effect !== 'forget') return;
+		this.opening.nobodyHere();
 		this.show.nobodyHere();
 		this.#visit = this.#fresh();
 		this.#way = 'opens';

@@ -17,6 +17,7 @@ export class Voice {
 		return this.#tag();
 	}
 
+	/** All that the exhibition has; which of them visitors may choose is the kiosk's. */
 	get languages(): readonly Language[] {
 		return this.#exhibition()?.languages ?? [];
 	}

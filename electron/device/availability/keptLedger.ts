@@ -4,12 +4,12 @@ import type { Journal } from '../journal.ts';
 import { readKept, readText } from '../kept.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { answered, overSince, type Left } from './ledger.ts';
-import { monthsOf, type Month } from './months.ts';
+import { monthsOf, type Month, type OpenMinutes } from './months.ts';
 import { CSV_HEADER, lineOf, spansIn, type EndedSpan, type Span } from './span.ts';
 
 /** In which minutes the exhibit answered, over all its starts. */
 export interface Ledger {
-	/** It answers now. May be called as often as one likes. */
+	/** It answers now. May be called as often as one likes; while the museum is closed nothing is counted. */
 	answered(): void;
 	/** The kiosk ends, and in order. */
 	leaving(): void;
@@ -22,6 +22,9 @@ interface LedgerParts {
 	readonly journal: Journal;
 	/** Tells this start of the computer from every other. */
 	readonly boot: string;
+	/** Whether the museum is open now; and, where its hours are known, how many of some minutes it was. */
+	readonly isOpen: () => boolean;
+	readonly openMinutes: () => OpenMinutes | undefined;
 	/** Milliseconds since 1970, and on a clock that nobody can set. */
 	readonly wallClock: () => number;
 	readonly monotonic: () => number;
@@ -45,7 +48,7 @@ const Kept: v.GenericSchema<unknown, Left> = v.strictObject({
  * and staff read that elsewhere.
  */
 export function openLedger(parts: LedgerParts): Ledger {
-	const { files, journal, boot, wallClock, monotonic } = parts;
+	const { files, journal, boot, isOpen, openMinutes, wallClock, monotonic } = parts;
 	const minuteNow = () => Math.floor(wallClock() / MINUTE_MS);
 	let read: readonly EndedSpan[] | undefined;
 	let running: Span | undefined;
@@ -86,6 +89,11 @@ export function openLedger(parts: LedgerParts): Ledger {
 
 	return {
 		answered: () => {
+			if (!isOpen()) {
+				if (running !== undefined) add({ ...running, ended: 'closed' });
+				running = undefined;
+				return;
+			}
 			const [minute, at] = [minuteNow(), monotonic()];
 			// A minute that the start before has counted is not counted once more.
 			if (minute === (running ?? over().at(-1))?.to) return;
@@ -96,6 +104,6 @@ export function openLedger(parts: LedgerParts): Ledger {
 			keep(false);
 		},
 		leaving: () => keep(true),
-		months: () => monthsOf(over(), running),
+		months: () => monthsOf(over(), running, openMinutes()),
 	};
 }

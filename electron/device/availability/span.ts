@@ -3,10 +3,10 @@ export type Minute = number;
 
 /**
  * Why the exhibit stopped answering, as far as it can be told afterwards: the page did not live, the kiosk
- * died, it was ended and started again, the PC was switched off in order, the power failed, or the clock was set and
- * nothing can be told.
+ * died, it was ended and started again, the PC was switched off in order, the power failed, the museum closed, or the
+ * clock was set and nothing can be told.
  */
-export const ENDS = ['page', 'kiosk', 'restart', 'off', 'power', 'clock'] as const;
+export const ENDS = ['page', 'kiosk', 'restart', 'off', 'power', 'closed', 'clock'] as const;
 export type End = (typeof ENDS)[number];
 
 /** Minutes in a row in each of which the exhibit answered; both ends belong to it. */

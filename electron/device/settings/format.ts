@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Pin, Settings } from '../../bridge/settings.ts';
 
 /** Of the settings file; counts changes that an older kiosk could not read. */
-export const SETTINGS_FORMAT = 2;
+export const SETTINGS_FORMAT = 3;
 
 /** As it lies on the disk. A file written by hand for many PCs may hold the PIN as it is typed. */
 const StoredPin = v.union([Pin, v.strictObject({ salt: v.string(), hash: v.string() })]);

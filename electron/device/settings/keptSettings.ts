@@ -1,5 +1,6 @@
 import type { SettingsAnswer } from '../../bridge/answers.ts';
-import type { Setup } from '../../bridge/settings.ts';
+import type { OpeningHours } from '../../bridge/hours.ts';
+import type { Settings, SettingsChange, Setup } from '../../bridge/settings.ts';
 import { endFirstStart, isFirstStart } from './firstStart.ts';
 import type { Journal } from '../journal.ts';
 import { writeSettings } from './files.ts';
@@ -13,6 +14,12 @@ export interface KeptSettings {
 	readonly answer: SettingsAnswer;
 	/** They cannot be read although staff were asked once: the page's standards hold. */
 	readonly isLost: boolean;
+	/** When the museum is open; nothing, where nobody has told. */
+	readonly hours: OpeningHours | undefined;
+	/** Called when they are others. */
+	onChange(listener: () => void): void;
+	/** Staff, whose door is open, have changed something; the PIN stays. */
+	change(settings: Settings): Exclude<SettingsChange, 'closed'>;
 	/** Staff have answered the questions. Who types no PIN keeps the one there was. */
 	finish(setup: Setup): void;
 	/** Staff have a new PIN; what they told about the place stays. */
@@ -35,20 +42,25 @@ export function keepSettings(file: string | undefined, journal: Journal): KeptSe
 	const isFirst = file !== undefined && stored === undefined && isFirstStart(file);
 	let asking: 'first-start' | 'again' | undefined = isFirst ? 'first-start' : undefined;
 	const isLost = () => file !== undefined && settings === undefined && asking !== 'first-start';
-	const onDisk = (write: (file: string) => void) => {
-		if (file === undefined) return;
+	const listeners: (() => void)[] = [];
+	const onDisk = (write: (file: string) => void): boolean => {
+		if (file === undefined) return false;
 		try {
 			write(file);
 			endFirstStart(file);
+			return true;
 		} catch (error) {
 			// What staff have said holds until the next start.
 			journal.trouble('settings-not-written', { reason: String(error) });
+			return false;
 		}
 	};
-	const keep = () =>
-		onDisk((file) =>
+	const keep = (): boolean => {
+		for (const listener of listeners) listener();
+		return onDisk((file) =>
 			writeSettings(file, { format: SETTINGS_FORMAT, ...settings, ...(pin && { pin }) }),
 		);
+	};
 
 	// Written by hand for many PCs: the PIN does not stay readable.
 	if (stored?.isPinReadable) keep();
@@ -69,6 +81,15 @@ export function keepSettings(file: string | undefined, journal: Journal): KeptSe
 		},
 		get isLost() {
 			return isLost();
+		},
+		get hours() {
+			return settings?.hours;
+		},
+		onChange: (listener) => void listeners.push(listener),
+		change: (changed) => {
+			settings = changed;
+			journal.note('settings-set');
+			return keep() ? 'kept' : 'not-kept';
 		},
 		finish: ({ pin: typed, ...told }) => {
 			// Only while they are asked: a page cannot change what staff have set.

@@ -19,6 +19,8 @@ const MIGRATIONS: Readonly<Record<number, (settings: Formatted) => Formatted>> =
 		...(screen && { screen: { height: USUAL_HEIGHT, ...screen } }),
 		format: 2,
 	}),
+	// Nothing could be set but what the first start asks.
+	2: (settings) => ({ ...settings, format: 3 }),
 };
 
 /** What an older kiosk wrote, as this one writes it; what is no settings file comes back as it is. */

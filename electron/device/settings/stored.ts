@@ -22,8 +22,9 @@ export function readStored(file: string, journal: Journal): Stored | undefined {
 		if (pinAlone.success) return storedOf(undefined, pinAlone.output.pin);
 		const whole = v.safeParse(StoredSettings, value);
 		if (whole.success) {
-			const { staffLanguage, screen, sound, pin } = whole.output;
-			return storedOf({ staffLanguage, screen, sound }, pin);
+			const { format, pin, ...settings } = whole.output;
+			void format;
+			return storedOf(settings, pin);
 		}
 		const later = v.safeParse(StoredByLater, value);
 		if (later.success) {

@@ -2,6 +2,7 @@ import { channelOf, type Handlers } from '../../bridge/table.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import type { FirstPicture } from '../firstPicture.ts';
+import type { Opening } from '../opening.ts';
 import { giveBackAfterVisits } from '../giveBack.ts';
 import type { Recovery } from '../recovery/bringBackPage.ts';
 import type { Renewal } from '../recovery/renewPage.ts';
@@ -17,6 +18,7 @@ interface BridgeParts {
 	readonly kiosk: KioskWindow;
 	readonly exhibition: KeptExhibition;
 	readonly settings: KeptSettings;
+	readonly opening: Opening;
 	readonly firstPicture: FirstPicture;
 	readonly staff: StaffArea;
 	readonly visits: Pick<Visits, 'count'>;
@@ -28,7 +30,7 @@ interface BridgeParts {
 
 /** What the shell does for each verb of the bridge; who asks, and what with, is checked before. */
 export function answerBridge(parts: BridgeParts): void {
-	const { kiosk, exhibition, settings, firstPicture, staff, visits } = parts;
+	const { kiosk, exhibition, settings, opening, firstPicture, staff, visits } = parts;
 	const { watch, renewal, recovery, journal } = parts;
 	const giveBack = giveBackAfterVisits(kiosk.contents, journal);
 	const handlers: Handlers = {
@@ -42,6 +44,8 @@ export function answerBridge(parts: BridgeParts): void {
 			return { kind: 'exhibition', version, exhibition: shown, mediaBase };
 		},
 		settings: () => settings.answer,
+		opening: () => opening.now,
+		changeSettings: (changed) => staff.changeSettings(changed),
 		finishSetup: (setup) => settings.finish(setup),
 		openStaff: (pin) => staff.knock(pin),
 		resetPin: () => staff.resetPin(),
@@ -76,4 +80,5 @@ export function answerBridge(parts: BridgeParts): void {
 	};
 	listenToPage(kiosk.contents, handlers, journal);
 	exhibition.onChange(() => kiosk.contents.send(channelOf('onExhibitionWaiting')));
+	opening.onChange(() => kiosk.contents.send(channelOf('onOpeningChange')));
 }

@@ -52,7 +52,9 @@ export function lookAtPage(contents: WebContents): PageLooks {
 		const isClose = now < closelyUntil;
 		if (isLooking || (now < restsUntil && !isClose)) return;
 		const isBeforeNobody = beat?.shows === 'attract' || beat?.shows === 'calm';
-		if (beat !== undefined && (isBeforeNobody || isClose)) void look(beat, page);
+		// A dark glass is nearly of one colour because it should be.
+		const isDark = beat?.shows === 'closed';
+		if (beat !== undefined && !isDark && (isBeforeNobody || isClose)) void look(beat, page);
 		else forget();
 	}, LOOK_CLOSELY_EVERY_MS);
 

@@ -3,8 +3,10 @@ import type { Beat } from '../../bridge/told.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import { memoryInUse } from '../memory.ts';
+import type { KeptSettings } from '../../device/settings/keptSettings.ts';
+import type { Opening } from '../opening.ts';
 import type { KioskWindow } from '../window.ts';
-import { reasonToRenew } from './renewal.ts';
+import { isUsualNight, reasonToRenew } from './renewal.ts';
 
 const LOOK_EVERY_MS = 60_000;
 
@@ -13,15 +15,20 @@ export interface Renewal {
 	beat(beat: Beat): void;
 }
 
+interface RenewalParts {
+	readonly kiosk: KioskWindow;
+	readonly ladder: Pick<Ladder, 'rung'>;
+	readonly settings: Pick<KeptSettings, 'hours'>;
+	readonly opening: Pick<Opening, 'now'>;
+	readonly journal: Journal;
+}
+
 /**
  * Loads the page anew before nobody: every night, and when it holds too much memory. A kiosk that leaves something away
  * so that it lives ends in that night, and the start after it tries the whole again.
  */
-export function renewPage(
-	{ contents, load }: KioskWindow,
-	ladder: Pick<Ladder, 'rung'>,
-	journal: Journal,
-): Renewal {
+export function renewPage({ kiosk, ladder, settings, opening, journal }: RenewalParts): Renewal {
+	const { contents, load } = kiosk;
 	let loadedAt = performance.now();
 	let attractSince: number | undefined;
 	let touchedAt = loadedAt;
@@ -32,8 +39,9 @@ export function renewPage(
 	});
 	setInterval(() => {
 		const memoryBytes = memoryInUse();
-		const [now, hour] = [performance.now(), new Date().getHours()];
-		const why = reasonToRenew({ now, loadedAt, attractSince, touchedAt, memoryBytes, hour });
+		const now = performance.now();
+		const isNight = settings.hours ? !opening.now.open : isUsualNight(new Date());
+		const why = reasonToRenew({ now, loadedAt, attractSince, touchedAt, memoryBytes, isNight });
 		if (why === undefined) return;
 		journal.note('page-renewed', { why, megabytes: Math.round(memoryBytes / 1e6) });
 		if (why === 'night' && ladder.rung !== 'whole') return app.quit();
@@ -41,7 +49,8 @@ export function renewPage(
 	}, LOOK_EVERY_MS);
 	return {
 		beat: ({ shows }) => {
-			attractSince = shows === 'attract' ? (attractSince ?? performance.now()) : undefined;
+			const isAlone = shows === 'attract' || shows === 'closed';
+			attractSince = isAlone ? (attractSince ?? performance.now()) : undefined;
 		},
 	};
 }

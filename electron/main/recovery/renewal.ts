@@ -8,15 +8,19 @@ export interface PageLife {
 	readonly touchedAt: number;
 	/** Of all the kiosk's processes; what they share is counted with each. */
 	readonly memoryBytes: number;
-	/** Of the day, by the wall clock. */
-	readonly hour: number;
+	/** The museum is closed, or usually would be. */
+	readonly isNight: boolean;
 }
 
 const MINUTE_MS = 60_000;
 /** Nobody has just turned away. */
 const ALONE_MS = 2 * MINUTE_MS;
-/** Museums are closed, and those of summer time have passed theirs. */
+/** Hours of the day in which museums are closed, and those of summer time have passed theirs. */
 const NIGHT = [3, 4];
+
+/** Whether it is night where nobody has told the opening hours. */
+export const isUsualNight = (now: Date): boolean => NIGHT.includes(now.getHours());
+
 /** Once a night, also where the kiosk itself was started in it. */
 const NIGHTLY_MS = 6 * 60 * MINUTE_MS;
 /** Half of what the smallest PC has; an exhibit in use was seen to take half of this. */
@@ -31,12 +35,12 @@ const MEMORY_EVERY_MS = 30 * MINUTE_MS;
  * shows a visit though nobody has touched the glass for hours.
  */
 export function reasonToRenew(life: PageLife): 'night' | 'memory' | 'left' | undefined {
-	const { now, loadedAt, attractSince, touchedAt, memoryBytes, hour } = life;
+	const { now, loadedAt, attractSince, touchedAt, memoryBytes, isNight } = life;
 	const isLeft = attractSince === undefined && now - Math.max(touchedAt, loadedAt) > LEFT_MS;
 	if (isLeft) return 'left';
 	if (attractSince === undefined || now - attractSince < ALONE_MS) return undefined;
 	const age = now - loadedAt;
-	if (NIGHT.includes(hour) && age > NIGHTLY_MS) return 'night';
+	if (isNight && age > NIGHTLY_MS) return 'night';
 	if (memoryBytes > MOST_MEMORY_BYTES && age > MEMORY_EVERY_MS) return 'memory';
 	return undefined;
 }

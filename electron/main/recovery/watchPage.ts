@@ -32,18 +32,20 @@ export interface PageWatch {
 	beat(beat: Beat): void;
 }
 
+interface WatchParts {
+	readonly kiosk: KioskWindow;
+	readonly manager: ServiceManager;
+	readonly ledger: Pick<Ledger, 'answered'>;
+	readonly journal: Journal;
+}
+
 /**
  * Notices a page that hangs, or draws nothing any more, or one colour, or the same for ever, though
  * nobody touches it: its process is killed, and `bringBackPage` loads it again. What that does not
  * cure, a new start of the kiosk does. While the page lives the service manager hears so; when that
  * falls silent, it starts the kiosk anew. A glass that comes back from a console begins in attract.
  */
-export function watchPage(
-	kiosk: KioskWindow,
-	manager: ServiceManager,
-	ledger: Pick<Ledger, 'answered'>,
-	journal: Journal,
-): PageWatch {
+export function watchPage({ kiosk, manager, ledger, journal }: WatchParts): PageWatch {
 	const { contents, load } = kiosk;
 	let pulse: Pulse | undefined;
 	let loadedAt = performance.now();
@@ -120,8 +122,11 @@ export function watchPage(
 	return {
 		painted: () => {
 			const now = performance.now();
-			slowest = Math.max(slowest ?? 0, now - loadedAt);
-			pulse ??= pulseAfter(slowest, now);
+			// A page that has painted says so again when it comes back to attract: that is no slow start.
+			if (pulse === undefined) {
+				slowest = Math.max(slowest ?? 0, now - loadedAt);
+				pulse = pulseAfter(slowest, now);
+			}
 			manager.ready(pulse.patience);
 		},
 		beat: (beat) => {

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
+import type { Settings, SettingsChange } from '../../bridge/settings.ts';
 import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
 import type { Visits } from '../../device/visits/keptVisits.ts';
 import type { VisitSums } from '../../bridge/visits.ts';
@@ -43,6 +44,8 @@ export interface StaffArea extends GuardedPacks {
 	report(): Promise<StaffReport | undefined>;
 	/** Does what staff want; behind a closed door nobody is heard. */
 	grant(wish: StaffWish): void;
+	/** Changes what holds at this place; behind a closed door nothing. */
+	changeSettings(settings: Settings): SettingsChange;
 	/** Lets the computer's helper do something; behind a closed door it is not even asked. */
 	askIt(verb: ItVerb): Promise<ItAnswer>;
 	/** What was counted of visits; nothing, while the door is closed. */
@@ -93,6 +96,11 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 			if (wish === 'ask-again') settings.askAgain();
 			// The unit or shell that started the kiosk starts it again.
 			if (wish === 'start-again') app.quit();
+		},
+		changeSettings: (changed) => {
+			if (door.isOpen) return settings.change(changed);
+			journal.trouble('staff-refused', { wish: 'change-settings' });
+			return 'closed';
 		},
 		askIt: guardHelper(door, helper, journal),
 		visitSums: () => (door.isOpen ? visits.sums() : undefined),

@@ -80,7 +80,7 @@ describe('route', () => {
 
 describe('visit', () => {
 	test('a fresh visit is the first language, home, and nothing chosen', () => {
-		expect(freshVisit({ languages: [...languages] })).toEqual({
+		expect(freshVisit(languages)).toEqual({
 			route: HOME,
 			carrying: NOT_BEGUN,
 			language: 'en',

@@ -14,6 +14,7 @@ const NOBODY: Circumstances = {
 	asked: undefined,
 	screen: undefined,
 	exhibition,
+	isDark: false,
 	phase: 'attract',
 	route: HOME,
 	sheet: undefined,
@@ -44,6 +45,20 @@ describe('what is on the glass', () => {
 			{ ...visit, sheet: 'access', warned: true },
 			2,
 		],
+		['nobody, at night', { isDark: true }, { shows: 'closed' }, 0],
+		[
+			'nobody, at night, with nothing to show',
+			{ isDark: true, exhibition: undefined },
+			{ shows: 'closed' },
+			0,
+		],
+		[
+			'a visitor who is still there when the museum closes',
+			{ isDark: true, phase: 'exploring' },
+			{ ...visit, sheet: undefined, warned: false },
+			0,
+		],
+		['staff, at night', { isDark: true, screen: 'pin' }, { shows: 'staff', screen: 'pin' }, 0],
 		['staff', { screen: 'pin' }, { shows: 'staff', screen: 'pin' }, 0],
 		[
 			'staff, over a visit and its warning',
@@ -64,6 +79,6 @@ describe('what is on the glass', () => {
 		expect(stage).toEqual(shown);
 		expect(layersOn(stage)).toBe(layers);
 		expect(isForStaff(stage)).toBe(['questions', 'staff'].includes(stage.shows));
-		expect(hasFocus(stage)).toBe(!['attract', 'calm'].includes(stage.shows));
+		expect(hasFocus(stage)).toBe(!['attract', 'calm', 'closed'].includes(stage.shows));
 	});
 });

@@ -11,7 +11,13 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { random } from '../../../content/drawings/tools/shapes.ts';
 import { openLedger, type Ledger } from '../../../electron/device/availability/keptLedger.ts';
-import { shareOf, type Month } from '../../../electron/device/availability/months.ts';
+import { openTimeBetween, isOpenAt } from '../../../electron/device/hours/opening.ts';
+import type { OpeningHours } from '../../../electron/bridge/hours.ts';
+import {
+	shareOf,
+	type Month,
+	type OpenMinutes,
+} from '../../../electron/device/availability/months.ts';
 import type { End } from '../../../electron/device/availability/span.ts';
 
 /** In memory: every minute of a month is written and flushed. */
@@ -20,12 +26,23 @@ const place = mkdtempSync(
 );
 afterAll(() => rmSync(place, { recursive: true }));
 
+const openMinutesOf = (hours: OpeningHours | undefined): OpenMinutes | undefined =>
+	hours && (({ from, to }) => openTimeBetween(hours, from * 60_000, (to + 1) * 60_000) / 60_000);
+/** Ten to five, every day. */
+const TEN_TO_FIVE: OpeningHours = {
+	week: Array.from({ length: 7 }, () => ({ opens: 600, closes: 1020 })),
+	special: [],
+	wakes: false,
+};
+
 /** A kiosk and its PC, minute by minute. */
 class SimulatedKiosk {
 	readonly troubles: string[] = [];
 	readonly files: { over: string; now: string };
 	/** By the wall, in minutes; and how much it was set forward since the start. */
 	minute = Date.parse('2026-03-01T00:00:00') / 60_000;
+	/** Of the museum, where they are told. */
+	hours: OpeningHours | undefined;
 	#set = 0;
 	#boot = 0;
 	#ledger: Ledger;
@@ -40,6 +57,8 @@ class SimulatedKiosk {
 			files: this.files,
 			journal: { note: () => undefined, trouble: (event) => void this.troubles.push(event) },
 			boot: `boot-${this.#boot}`,
+			isOpen: () => this.hours === undefined || isOpenAt(this.hours, this.minute * 60_000),
+			openMinutes: () => openMinutesOf(this.hours),
 			wallClock: () => this.minute * 60_000,
 			monotonic: () => (this.minute - this.#set) * 60_000,
 		});
@@ -143,6 +162,49 @@ describe('the ledger of availability', () => {
 		kiosk.fails('power', 7);
 		kiosk.lives(1);
 		expect(kiosk.months).toEqual([{ month: '2026-03', answered: 1201, missed: { power: 7 } }]);
+	});
+
+	describe('where the opening hours are told', () => {
+		const TEN = 10 * 60;
+		beforeEach(() => {
+			kiosk.hours = TEN_TO_FIVE;
+			// Midnight: everything below says how many minutes it is since then.
+			kiosk.minute = Date.parse('2026-03-01T00:00:00') / 60_000;
+		});
+
+		test('counts them and nothing else, however long it is on', () => {
+			kiosk.lives(3 * 1440);
+			expect(kiosk.months).toEqual([{ month: '2026-03', answered: 3 * 420, missed: {} }]);
+		});
+
+		test('a PC that is switched off after closing and on before opening has missed nothing', () => {
+			kiosk.lives(TEN + 430);
+			for (const how of ['off', 'power'] as const) {
+				kiosk.fails(how, 960);
+				kiosk.lives(480);
+			}
+			expect(kiosk.months).toEqual([{ month: '2026-03', answered: 3 * 420, missed: {} }]);
+		});
+
+		test('one that is switched on late, or off early, has missed those minutes, by order too', () => {
+			kiosk.lives(TEN + 430);
+			// From ten past five to a quarter past ten.
+			kiosk.fails('power', 1025);
+			kiosk.lives(400);
+			// From five to five, until five past ten.
+			kiosk.fails('off', 1030);
+			kiosk.lives(10);
+			expect(kiosk.months).toEqual([
+				{ month: '2026-03', answered: 420 + 400 + 10, missed: { closed: 15, off: 10 } },
+			]);
+		});
+
+		test('a failure is missed as far as the museum was open', () => {
+			kiosk.lives(TEN + 360);
+			kiosk.fails('power', 1440);
+			kiosk.lives(1);
+			expect(kiosk.months).toEqual([{ month: '2026-03', answered: 361, missed: { power: 420 } }]);
+		});
 	});
 
 	test('a clock that is set, forward or back, is no gap', () => {

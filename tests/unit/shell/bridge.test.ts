@@ -4,12 +4,31 @@ import { BRIDGE, channelOf, HEARD, isVerb, VERBS } from '../../../electron/bridg
 import { Meter } from '../../../electron/main/bridge/meter.ts';
 import { isWithin } from '../../../electron/main/bridge/size.ts';
 
+/** As much as staff can tell of a place. */
+const ALL_SET = {
+	staffLanguage: 'es-419',
+	screen: { diagonal: 119.999, distance: 399.999, height: 199.999 },
+	sound: false,
+	loudness: { begins: 0.333, loudest: 0.666 },
+	languages: { first: 'es-419', hidden: Array.from({ length: 20 }, () => 'es-419') },
+	warnAfterSeconds: 600,
+	hours: {
+		week: Array.from({ length: 7 }, () => ({ opens: 1439, closes: 1439 })),
+		special: Array.from({ length: 60 }, (_, index) => ({
+			day: `2027-${10 + (index % 3)}-${10 + Math.floor(index / 3)}`,
+			hours: { opens: 1439, closes: 1439 },
+		})),
+		wakes: false,
+	},
+};
+
 describe('the bridge’s table', () => {
 	test('has a way of its own for each verb, and hears all but what rings', () => {
 		const channels = Object.keys(BRIDGE).map(channelOf);
 		expect(new Set(channels).size).toBe(channels.length);
-		expect(VERBS).not.toContain('onExhibitionWaiting');
-		expect(VERBS.length).toBe(channels.length - 1);
+		const rings = ['onExhibitionWaiting', 'onOpeningChange'];
+		for (const name of rings) expect(VERBS).not.toContain(name);
+		expect(VERBS.length).toBe(channels.length - rings.length);
 		for (const name of ['constructor', 'toString', '__proto__', ''])
 			expect(isVerb(name)).toBe(false);
 	});
@@ -19,12 +38,8 @@ describe('the bridge’s table', () => {
 		const largest: Readonly<Record<string, unknown>> = {
 			tellTrouble: { message: text, where: text },
 			tellFall: { version: 'x'.repeat(100), why: text },
-			finishSetup: {
-				staffLanguage: 'es-419',
-				screen: { diagonal: 119.999, distance: 399.999, height: 199.999 },
-				sound: false,
-				pin: '12345678',
-			},
+			finishSetup: { ...ALL_SET, pin: '12345678' },
+			changeSettings: ALL_SET,
 		};
 		for (const [name, said] of Object.entries(largest)) {
 			if (!isVerb(name)) throw new Error(name);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { reasonToRenew, type PageLife } from '../../../electron/main/recovery/renewal.ts';
+import {
+	isUsualNight,
+	reasonToRenew,
+	type PageLife,
+} from '../../../electron/main/recovery/renewal.ts';
 
 const HOUR = 3_600_000;
 /** In attract for a long time, by day, with the memory of a common day. */
@@ -9,16 +13,23 @@ const day: PageLife = {
 	attractSince: 9 * HOUR,
 	touchedAt: 9 * HOUR,
 	memoryBytes: 9e8,
-	hour: 14,
+	isNight: false,
 };
 
 describe('the page begins anew', () => {
 	test('every night, once, and never while somebody is there', () => {
-		const night = { ...day, hour: 3 };
+		const night = { ...day, isNight: true };
 		expect(reasonToRenew(night)).toBe('night');
 		expect(reasonToRenew({ ...night, loadedAt: night.now - HOUR })).toBeUndefined();
 		expect(reasonToRenew({ ...night, attractSince: undefined })).toBeUndefined();
 		expect(reasonToRenew({ ...night, attractSince: night.now - 60_000 })).toBeUndefined();
+	});
+
+	test('at three and four in the morning, where nobody has told the opening hours', () => {
+		const nights = Array.from({ length: 24 }, (_, hour) =>
+			isUsualNight(new Date(2026, 11, 1, hour)),
+		);
+		expect(nights.flatMap((isNight, hour) => (isNight ? [hour] : []))).toEqual([3, 4]);
 	});
 
 	test('when it holds too much, not again and again, and never while somebody is there', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SettingsAnswer } from '../../../electron/bridge/answers.ts';
+import type { Settings } from '../../../electron/bridge/settings.ts';
 import { keepSettings } from '../../../electron/device/settings/keptSettings.ts';
 import { hidePin } from '../../../electron/device/settings/pin.ts';
 import {
@@ -33,7 +34,7 @@ const answered = { kind: 'settings', settings: SETUP, hasPin: true } as const;
 const ask = () => writeFileSync(marker, '');
 /** As it lies on the disk when staff have answered. */
 const stored = (change = {}) =>
-	JSON.stringify({ format: 2, ...SETUP, pin: hidePin(PIN), ...change });
+	JSON.stringify({ format: 3, ...SETUP, pin: hidePin(PIN), ...change });
 
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'serum-run-settings-'));
@@ -46,7 +47,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('the settings of a kiosk', () => {
 	const GOOD = stored();
 	const BAD = stored({ sound: 'loud' });
-	const PIN_ALONE = JSON.stringify({ format: 2, pin: hidePin(PIN) });
+	const PIN_ALONE = JSON.stringify({ format: 3, pin: hidePin(PIN) });
 	const lost = (hasPin: boolean) => ({ kind: 'standard', hasPin }) as const;
 	const FILES = { good: GOOD, bad: BAD, cut: '{"for', empty: '', 'PIN alone': PIN_ALONE };
 	type Row = readonly [
@@ -109,12 +110,59 @@ describe('the settings of a kiosk', () => {
 		}
 	});
 
+	test('of the kiosk before hold as they are', () => {
+		writeFileSync(file, stored({ format: 2 }));
+		const kept = start();
+		expect([kept.answer, kept.opensWith(PIN)]).toEqual([answered, true]);
+	});
+
+	test('that staff change hold at once and over starts, all or none of them; the PIN stays', () => {
+		writeFileSync(file, GOOD);
+		const kept = start();
+		let rang = 0;
+		kept.onChange(() => (rang += 1));
+		const hours = {
+			week: Array.from({ length: 7 }, () => ({ opens: 600, closes: 1020 })),
+			special: [{ day: '2026-12-24', hours: null }],
+			wakes: true,
+		};
+		const changed: Settings = {
+			...SETUP,
+			hours,
+			loudness: { begins: 0.2, loudest: 0.5 },
+			languages: { first: 'nb', hidden: ['es'] },
+			warnAfterSeconds: 45,
+		};
+		expect(kept.change(changed)).toBe('kept');
+		expect([kept.hours, rang]).toEqual([hours, 1]);
+		for (const now of [kept, start()]) {
+			expect(now.answer).toEqual({ ...answered, settings: changed });
+			expect(now.opensWith(PIN)).toBe(true);
+		}
+		// The disk is full: they hold until the next start, which has the ones before, whole.
+		mkdirSync(`${file}.unfinished`);
+		expect(kept.change(SETUP)).toBe('not-kept');
+		expect(kept.answer).toEqual(answered);
+		expect(start().answer).toEqual({ ...answered, settings: changed });
+	});
+
+	test.each([
+		[{ hours: { week: [], special: [], wakes: true } }, 'a week without days'],
+		[{ warnAfterSeconds: 3 }, 'no time to read'],
+		[{ loudness: { begins: 2, loudest: 1 } }, 'louder than loud'],
+		[{ languages: { hidden: ['no language'] } }, 'a language that is none'],
+	])('with %o are not guessed: %s', (change, _) => {
+		writeFileSync(file, stored(change));
+		expect(start().answer).toEqual(lost(false));
+		expect(noted).toContain('settings-unreadable');
+	});
+
 	test('of a newer kiosk are kept as they are: its PIN opens, for all else the standards hold', () => {
-		const newer = stored({ format: 3, hours: { monday: '10-17' } });
+		const newer = stored({ format: 4, hours: { monday: '10-17' } });
 		writeFileSync(file, newer);
 		const kept = start();
 		expect([kept.answer, kept.opensWith(PIN)]).toEqual([lost(true), true]);
-		expect(noted.join()).toContain('format 3; this one reads 2');
+		expect(noted.join()).toContain('format 4; this one reads 3');
 		expect(readFileSync(file, 'utf8')).toBe(newer);
 	});
 
