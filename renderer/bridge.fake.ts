@@ -57,7 +57,9 @@ const ALL_IS_WELL: StaffReport = {
 	version: '0.1.0',
 	shown: 'folder',
 	exhibition: 'togo-and-balto',
+	mistakeCount: 0,
 	mistakes: [],
+	incidents: { count: 0, minutes: 0 },
 	settingsLost: false,
 	lowered: false,
 	forgets: false,
@@ -161,6 +163,10 @@ export function fakeBridge(
 			return found;
 		},
 		renewPin: (pin) => (right = pin),
+		async health() {
+			return this.report;
+		},
+		tellRound: ({ found }) => void told.push(`round:${found.join(' ') || 'nothing'}`),
 		async staffReport() {
 			return door === 'open' ? this.report : undefined;
 		},

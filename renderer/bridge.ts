@@ -25,7 +25,13 @@ export type {
 	SettingsChange,
 	Setup,
 } from '../electron/bridge/settings.ts';
-export type { ResetAnswer, StaffAnswer, StaffReport } from '../electron/bridge/staff.ts';
+export type {
+	Health,
+	MorningRound,
+	ResetAnswer,
+	StaffAnswer,
+	StaffReport,
+} from '../electron/bridge/staff.ts';
 export type { EndedVisit, VisitSum, VisitSums } from '../electron/bridge/visits.ts';
 export type { KioskBridge } from '../electron/bridge/table.ts';
 export type { Beat, Fall, Presence } from '../electron/bridge/told.ts';

@@ -4,7 +4,14 @@ import { ItVerb, type ItAnswer } from './it.ts';
 import { PackWish, type ExhibitionReport, type PackSearch } from './packs.ts';
 import type { OpeningAnswer } from './hours.ts';
 import { Pin, Settings, Setup, type SettingsChange } from './settings.ts';
-import { StaffWish, type ResetAnswer, type StaffAnswer, type StaffReport } from './staff.ts';
+import {
+	MorningRound,
+	StaffWish,
+	type Health,
+	type ResetAnswer,
+	type StaffAnswer,
+	type StaffReport,
+} from './staff.ts';
 import { Beat, Fall, LONGEST_TEXT, Presence, Trouble, VersionName } from './told.ts';
 import { EndedVisit, type VisitSums } from './visits.ts';
 
@@ -38,8 +45,12 @@ export const BRIDGE = {
 	resetPin: asks<ResetAnswer>().with(Nothing, { aMinute: 60 }),
 	/** The new PIN. Heard once, from those whom the stick has let in. */
 	renewPin: tells(Pin, { aMinute: 20 }),
+	/** What may want staff. */
+	health: asks<Health>().with(Nothing, { aMinute: 30 }),
 	/** How the kiosk is; nothing, while the staff's door is closed. */
 	staffReport: asks<StaffReport | undefined>().with(Nothing, { aMinute: 120 }),
+	/** The morning round is over; only an open door is heard. */
+	tellRound: tells(MorningRound, { aMinute: 20, largest: 1_000 }),
 	tellStaffWish: tells(StaffWish, { aMinute: 60 }),
 	/** Staff have changed what holds at this place; only an open door is heard. */
 	changeSettings: asks<SettingsChange>().with(Settings, {

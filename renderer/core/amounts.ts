@@ -14,6 +14,13 @@ export function durationOf(seconds: number, language: string): string {
 		.join(' ');
 }
 
+/** A time that somebody waits: in minutes where it is some whole ones, and seconds otherwise. */
+export function waitOf(seconds: number, language: string): string {
+	return seconds >= 120 && seconds % 60 === 0
+		? amountOf(seconds / 60, 'minute', language)
+		: amountOf(seconds, 'second', language);
+}
+
 /** A number of a unit as the language writes it; units as `Intl.NumberFormat` knows them. */
 export function amountOf(count: number, unit: string, language: string): string {
 	const unitDisplay = unit.endsWith('byte') ? 'short' : 'long';

@@ -15,7 +15,7 @@ export type Finding = (typeof FINDINGS)[number];
 /** What is known about the kiosk; `undefined` where the system does not tell. */
 export interface Health {
 	readonly shown: 'folder' | 'last-good' | 'nothing';
-	readonly mistakes: readonly unknown[];
+	readonly mistakeCount: number;
 	/** It leaves something away so that it lives. */
 	readonly lowered: boolean;
 	readonly hasTouch: boolean;
@@ -39,7 +39,7 @@ export function findingsOf(health: Health): readonly Finding[] {
 	const is: Record<Finding, boolean> = {
 		nothing: health.shown === 'nothing',
 		lowered: health.lowered,
-		mistakes: health.mistakes.length > 0,
+		mistakes: health.mistakeCount > 0,
 		touch: !health.hasTouch,
 		settings: health.settingsLost,
 		forgets: health.forgets,

@@ -237,14 +237,17 @@ export class Kiosk {
 		return freshVisit(this.languages, this.#standards);
 	}
 
+	/** Without a touch, before a visitor is asked: what staff have set, or else the exhibition says. */
+	get warnAfterSeconds(): number {
+		const { settings } = this.staff;
+		return settings?.warnAfterSeconds ?? this.show.exhibition?.idle.warnAfterSeconds ?? 90;
+	}
+
 	#idleTimes() {
-		const idle = this.show.exhibition?.idle ?? { warnAfterSeconds: 90, countdownSeconds: 30 };
 		return {
 			warnAfter:
-				(this.staff.settings?.warnAfterSeconds ?? idle.warnAfterSeconds) *
-				1000 *
-				patience(this.#visit.comfort, this.#standards.comfort),
-			countdown: idle.countdownSeconds * 1000,
+				this.warnAfterSeconds * 1000 * patience(this.#visit.comfort, this.#standards.comfort),
+			countdown: (this.show.exhibition?.idle.countdownSeconds ?? 30) * 1000,
 		};
 	}
 

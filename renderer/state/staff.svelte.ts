@@ -5,7 +5,7 @@ import { It } from './it.svelte.ts';
 import { Packs } from './packs.svelte.ts';
 import { VisitReport } from './visitSums.svelte.ts';
 
-export type { ResetAnswer, StaffReport } from '../bridge.ts';
+export type { Loudness, OpeningHours, ResetAnswer, Settings, StaffReport } from '../bridge.ts';
 
 /** The staff's screens: closed for visitors, opened by a corner and by what the shell checks. */
 export class Staff {

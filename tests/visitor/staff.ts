@@ -58,6 +58,7 @@ function report(page: Page): Promise<void> {
 			locked: false,
 			freeDiskBytes: 4e8,
 			pageRestarts: 9,
+			mistakeCount: 20,
 			mistakes: Array.from({ length: 20 }, (_, line) => ({
 				place: `chapters/across-norton-sound-and-back/en.md:${line}:3`,
 				what: 'The figure {hundred-miles} is not in figures.yaml.',

@@ -4,7 +4,7 @@ import type { Journal } from '../journal.ts';
 import { readKept, readText } from '../kept.ts';
 import { writeWhole } from '../wholeFile.ts';
 import { answered, overSince, type Left } from './ledger.ts';
-import { monthsOf, type Month, type OpenMinutes } from './months.ts';
+import { failuresSince, monthsOf, type Month, type OpenMinutes } from './months.ts';
 import { CSV_HEADER, lineOf, spansIn, type EndedSpan, type Span } from './span.ts';
 
 /** In which minutes the exhibit answered, over all its starts. */
@@ -14,6 +14,8 @@ export interface Ledger {
 	/** The kiosk ends, and in order. */
 	leaving(): void;
 	months(): readonly Month[];
+	/** What failed in the last 24 hours: how often, and for how many minutes in all. */
+	failures(): { readonly count: number; readonly minutes: number };
 }
 
 interface LedgerParts {
@@ -31,8 +33,9 @@ interface LedgerParts {
 }
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
 /** Two years. */
-const KEPT_MINUTES = 2 * 366 * 1440;
+const KEPT_MINUTES = 2 * 366 * DAY_MINUTES;
 /** A kiosk that fails every other minute must not fill its disk: some 45 bytes each. */
 const MOST_SPANS = 6_000;
 
@@ -104,6 +107,7 @@ export function openLedger(parts: LedgerParts): Ledger {
 			keep(false);
 		},
 		leaving: () => keep(true),
+		failures: () => failuresSince(minuteNow() - DAY_MINUTES, over(), running, openMinutes()),
 		months: () => monthsOf(over(), running, openMinutes()),
 	};
 }

@@ -21,11 +21,35 @@ const NOT_MISSED: ReadonlySet<End> = new Set(['off', 'closed']);
  */
 const POWER_STRIP_MINUTES = 60;
 
-/**
- * The ledger month by month, the latest first.
- * @param openMinutes by the opening hours as they are now; without any every minute counts, but for those after an end
- * that somebody wanted
- */
+/** Minutes in a row in which it should have answered, as far as that is known, and did not. */
+interface Gap extends Span {
+	readonly ended: End;
+	/** In which month, and how many of the minutes count. */
+	readonly parts: readonly { readonly month: string; readonly lost: number }[];
+}
+
+/** @param openMinutes by the opening hours as they are now; without any every minute counts, but for those after an end that somebody wanted */
+function gapsBetween(
+	spans: readonly (Span & { readonly ended?: End })[],
+	openMinutes: OpenMinutes | undefined,
+): readonly Gap[] {
+	return spans.flatMap(({ to, ended }, index): Gap[] => {
+		const next = spans[index + 1];
+		// When the clock was set, the minutes between are none.
+		if (ended === undefined || next === undefined || ended === 'clock') return [];
+		const gap = { from: to + 1, to: next.from - 1 };
+		if (openMinutes === undefined) {
+			if (NOT_MISSED.has(ended)) return [];
+			if (ended === 'power' && gap.to - gap.from >= POWER_STRIP_MINUTES) return [];
+		}
+		const parts = byMonth(gap)
+			.map(({ month, minutes, ...part }) => ({ month, lost: openMinutes?.(part) ?? minutes }))
+			.filter(({ lost }) => lost > 0);
+		return parts.length === 0 ? [] : [{ ...gap, ended, parts }];
+	});
+}
+
+/** The ledger month by month, the latest first. */
 export function monthsOf(
 	over: readonly EndedSpan[],
 	running: Span | undefined,
@@ -37,27 +61,35 @@ export function monthsOf(
 		months.set(month, kept);
 		return kept;
 	};
-	const spans: readonly (Span & { ended?: End })[] = running ? [...over, running] : over;
-	spans.forEach((span, index) => {
-		for (const part of byMonth(span)) of(part.month).answered += part.minutes;
-		const next = spans[index + 1];
-		// When the clock was set, the minutes between are none.
-		if (span.ended === undefined || next === undefined || span.ended === 'clock') return;
-		const gap = { from: span.to + 1, to: next.from - 1 };
-		if (openMinutes === undefined) {
-			if (NOT_MISSED.has(span.ended)) return;
-			if (span.ended === 'power' && gap.to - gap.from >= POWER_STRIP_MINUTES) return;
-		}
-		for (const { month, minutes, ...part } of byMonth(gap)) {
-			const lost = openMinutes === undefined ? minutes : openMinutes(part);
-			if (lost === 0) continue;
+	const spans = running ? [...over, running] : over;
+	for (const span of spans)
+		for (const { month, minutes } of byMonth(span)) of(month).answered += minutes;
+	for (const { ended, parts } of gapsBetween(spans, openMinutes)) {
+		for (const { month, lost } of parts) {
 			const { missed } = of(month);
-			missed[span.ended] = (missed[span.ended] ?? 0) + lost;
+			missed[ended] = (missed[ended] ?? 0) + lost;
 		}
-	});
+	}
 	return [...months]
 		.map(([month, kept]) => ({ month, ...kept }))
 		.sort((a, b) => (a.month < b.month ? 1 : -1));
+}
+
+/** Nobody wanted these. */
+const FAILURES: ReadonlySet<End> = new Set(['page', 'kiosk', 'power']);
+
+/** Failures that were not over before a minute: how many, and how many minutes they took in all. */
+export function failuresSince(
+	since: Minute,
+	over: readonly EndedSpan[],
+	running: Span | undefined,
+	openMinutes?: OpenMinutes,
+): { readonly count: number; readonly minutes: number } {
+	const gaps = gapsBetween(running ? [...over, running] : over, openMinutes).filter(
+		({ to, ended }) => to >= since && FAILURES.has(ended),
+	);
+	const lost = gaps.flatMap(({ parts }) => parts.map((part) => part.lost));
+	return { count: gaps.length, minutes: lost.reduce((sum, minutes) => sum + minutes, 0) };
 }
 
 /** How much of the time in which it should have answered it did, from 0 to 1. */

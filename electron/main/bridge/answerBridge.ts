@@ -50,6 +50,8 @@ export function answerBridge(parts: BridgeParts): void {
 		openStaff: (pin) => staff.knock(pin),
 		resetPin: () => staff.resetPin(),
 		renewPin: (pin) => staff.renewPin(pin),
+		health: () => staff.health(),
+		tellRound: (round) => staff.hearRound(round),
 		staffReport: () => staff.report(),
 		tellStaffWish: (wish) => staff.grant(wish),
 		askIt: (verb) => staff.askIt(verb),

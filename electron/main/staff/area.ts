@@ -1,7 +1,14 @@
 import { app } from 'electron';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { Settings, SettingsChange } from '../../bridge/settings.ts';
-import type { ResetAnswer, StaffAnswer, StaffReport, StaffWish } from '../../bridge/staff.ts';
+import type {
+	Health,
+	MorningRound,
+	ResetAnswer,
+	StaffAnswer,
+	StaffReport,
+	StaffWish,
+} from '../../bridge/staff.ts';
 import type { Visits } from '../../device/visits/keptVisits.ts';
 import type { VisitSums } from '../../bridge/visits.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
@@ -18,7 +25,7 @@ import { openTries } from '../../device/door/keptTries.ts';
 import { watchIncoming } from '../packs/incoming.ts';
 import { openPacks } from '../packs/packs.ts';
 import { guardPacks, type GuardedPacks } from './guardedPacks.ts';
-import { reportForStaff } from './report.ts';
+import { healthOf, reportForStaff } from './report.ts';
 import { openStickWay } from '../../device/door/stickWay.ts';
 
 interface AreaParts {
@@ -40,8 +47,12 @@ export interface StaffArea extends GuardedPacks {
 	resetPin(): Promise<ResetAnswer>;
 	/** The new PIN of those whom the stick has let in. */
 	renewPin(pin: string): void;
+	/** What may want staff, at any time. */
+	health(): Promise<Health>;
 	/** Nothing, while the door is closed. */
 	report(): Promise<StaffReport | undefined>;
+	/** The morning round is over; behind a closed door nobody is heard. */
+	hearRound(round: MorningRound): void;
 	/** Does what staff want; behind a closed door nobody is heard. */
 	grant(wish: StaffWish): void;
 	/** Changes what holds at this place; behind a closed door nothing. */
@@ -74,6 +85,7 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		shut();
 		settings.stopAsking();
 	});
+	const reported = () => ({ exhibition, settings, places, ladder, ledger, pageRestarts });
 	return {
 		knock: (pin) => {
 			const answer = door.try(pin);
@@ -83,10 +95,12 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 		},
 		resetPin: stickWay.look,
 		renewPin: stickWay.renew,
-		report: async () =>
-			door.isOpen
-				? reportForStaff({ exhibition, settings, places, ladder, ledger, pageRestarts })
-				: undefined,
+		health: () => healthOf(reported()),
+		report: async () => (door.isOpen ? reportForStaff(reported()) : undefined),
+		hearRound: ({ found }) => {
+			if (!door.isOpen) return journal.trouble('staff-refused', { wish: 'morning-round' });
+			journal.note('morning-round', { found: found.join(' ') || 'nothing' });
+		},
 		grant: (wish) => {
 			// The questions that are asked once more stand before the door, which was closed behind them.
 			const leavesQuestions = wish === 'leave' && settings.stopAsking();

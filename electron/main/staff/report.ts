@@ -4,7 +4,7 @@ import { statfs } from 'node:fs/promises';
 import { shareOf, type Month } from '../../device/availability/months.ts';
 import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import type { Ledger } from '../../device/availability/keptLedger.ts';
-import type { Availability, StaffReport } from '../../bridge/staff.ts';
+import type { Availability, Health, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import { memoryInUse } from '../memory.ts';
 import type { Places } from '../places.ts';
@@ -20,34 +20,43 @@ interface ReportParts {
 	readonly settings: Pick<KeptSettings, 'isLost'>;
 	readonly places: Pick<Places, 'dataWanted' | 'dataTrouble'>;
 	readonly ladder: Pick<Ladder, 'rung'>;
-	readonly ledger: Pick<Ledger, 'months'>;
+	readonly ledger: Pick<Ledger, 'months' | 'failures'>;
 	readonly pageRestarts: number;
 }
 
 /** This month and the one before: staff compare; the whole ledger goes with the diagnostics. */
 const MONTHS_SHOWN = 2;
 
-/** How the kiosk is at this moment. */
-export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
-	const { exhibition, settings, places, ladder, ledger, pageRestarts } = parts;
-	const { keeper } = exhibition;
-	const { dataWanted, dataTrouble } = places;
-	const { current, mistakes } = keeper;
-	const disk = await statfs(dataWanted).catch(() => undefined);
+/** What may want staff at this moment. */
+export async function healthOf(parts: ReportParts): Promise<Health> {
+	const { exhibition, settings, places, ladder, pageRestarts } = parts;
+	const { current, mistakes } = exhibition.keeper;
+	const disk = await statfs(places.dataWanted).catch(() => undefined);
 	return {
-		version: app.getVersion(),
 		shown: current === undefined ? 'nothing' : mistakes.length > 0 ? 'last-good' : 'folder',
-		exhibition: current?.exhibition.id,
-		mistakes: mistakesOf(mistakes),
+		mistakeCount: mistakes.length,
 		settingsLost: settings.isLost,
 		lowered: ladder.rung !== 'whole',
-		forgets: dataTrouble !== undefined,
+		forgets: places.dataTrouble !== undefined,
 		runningSeconds: Math.round(process.uptime()),
 		pageRestarts,
-		availability: ledger.months().slice(0, MONTHS_SHOWN).map(availabilityOf),
-		memoryBytes: memoryInUse(),
 		freeDiskBytes: disk && disk.bavail * disk.bsize,
 		locked: process.platform === 'linux' ? existsSync(LOCK_FILE) : undefined,
+	};
+}
+
+/** How the kiosk is at this moment. */
+export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
+	const { exhibition, ledger } = parts;
+	const { current, mistakes } = exhibition.keeper;
+	return {
+		...(await healthOf(parts)),
+		version: app.getVersion(),
+		exhibition: current?.exhibition.id,
+		mistakes: mistakesOf(mistakes),
+		availability: ledger.months().slice(0, MONTHS_SHOWN).map(availabilityOf),
+		incidents: ledger.failures(),
+		memoryBytes: memoryInUse(),
 	};
 }
 

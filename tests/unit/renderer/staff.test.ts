@@ -28,7 +28,7 @@ describe('the corner', () => {
 describe('what staff are told to look at', () => {
 	const well: Health = {
 		shown: 'folder',
-		mistakes: [],
+		mistakeCount: 0,
 		hasTouch: true,
 		settingsLost: false,
 		lowered: false,
@@ -47,7 +47,7 @@ describe('what staff are told to look at', () => {
 
 	test.each<[Partial<Health>, string]>([
 		[{ shown: 'nothing' }, 'nothing'],
-		[{ shown: 'last-good', mistakes: [{}] }, 'mistakes'],
+		[{ shown: 'last-good', mistakeCount: 1 }, 'mistakes'],
 		[{ hasTouch: false }, 'touch'],
 		[{ settingsLost: true }, 'settings'],
 		[{ lowered: true }, 'lowered'],

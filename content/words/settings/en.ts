@@ -1,0 +1,58 @@
+import type { SettingsWords } from '../settings.ts';
+
+export const SETTINGS_EN: SettingsWords = {
+	title: 'Settings',
+	help: 'What you change holds at once. It stays after a restart and an update.',
+	unanswered:
+		'Nobody has answered the questions of the first start on this kiosk yet. Answer them first; the settings follow.',
+	undo: 'Undo changes',
+	undone: 'Everything is as it was when you came.',
+	back: 'Back',
+	keep: 'Done',
+
+	hours: ['Opening hours', 'While the museum is closed, the glass is dark and says when it opens.'],
+	openNow: 'It is open now.',
+	closedNow: 'Closed now: the glass is dark as soon as nobody uses it.',
+	always: 'Always on',
+	setHours: 'Set opening hours',
+	noHours: 'Always on, day and night',
+	closed: 'Closed',
+	closeDay: 'Closed that day',
+	openDay: 'Open that day',
+	opens: 'Opens',
+	closes: 'Closes',
+	nextDay: 'on the next day',
+	daysAfter: 'The same until Sunday',
+	special: ['Special days', 'Holidays, late evenings: they replace the hours of that weekday.'],
+	noSpecial: 'No special days to come.',
+	addDay: 'Add a day',
+	removeDay: 'Remove this day',
+	dayBefore: 'A day earlier',
+	dayLater: 'A day later',
+	earlier: { hour: 'An hour earlier', quarter: 'A quarter of an hour earlier' },
+	later: { hour: 'An hour later', quarter: 'A quarter of an hour later' },
+	wakes: 'A touch of the dark glass',
+	wakesOn: 'Wakes the exhibit',
+	wakesOff: 'Does nothing',
+
+	sound: ['Sound', 'Of films and spoken names. Every visit begins at the first of the two levels.'],
+	on: 'With sound',
+	off: 'Without sound',
+	begins: 'At the start of a visit',
+	loudest: 'The loudest a visitor can choose',
+	quieter: 'Quieter',
+	louder: 'Louder',
+	left: 'Test the left side',
+	right: 'Test the right side',
+
+	languages: ['Languages', 'Visits begin in the first one. The others can be chosen.'],
+	first: 'Comes first',
+	offered: 'Can be chosen',
+	lastOne: 'One language always stays.',
+
+	waiting: [
+		'Time without a touch',
+		'After this long, a visitor is asked whether anybody is still there. Visitors with large letters get twice the time.',
+	],
+	asExhibition: 'As the exhibition says: {duration}',
+};
