@@ -35,6 +35,7 @@ export interface SettingsWords {
 	readonly noSpecial: string;
 	readonly addDay: string;
 	readonly removeDay: string;
+	readonly day: string;
 	readonly dayBefore: string;
 	readonly dayLater: string;
 	readonly earlier: { readonly hour: string; readonly quarter: string };

@@ -41,6 +41,8 @@ export interface StaffWords {
 	readonly later: string;
 	readonly wipe: string;
 	readonly wiping: string;
+	/** Of a wiping that a finger in the corner has begun. */
+	readonly endWiping: string;
 	readonly askAgain: string;
 	readonly startAgain: string;
 	readonly starting: string;
@@ -105,6 +107,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		later: 'Scroll down',
 		wipe: 'Wipe the glass',
 		wiping: 'Touches do nothing now. Wipe in peace.',
+		endWiping: 'Hold a finger in the upper left corner again, and visitors can go on.',
 		askAgain: 'Screen, sound and PIN',
 		startAgain: 'Restart the exhibit',
 		starting: 'One moment',
@@ -167,6 +170,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		later: 'Más abajo',
 		wipe: 'Limpiar el cristal',
 		wiping: 'Ahora los toques no hacen nada. Limpie con calma.',
+		endWiping: 'Para terminar, vuelva a dejar un dedo en la esquina superior izquierda.',
 		askAgain: 'Pantalla, sonido y PIN',
 		startAgain: 'Reiniciar la exposición',
 		starting: 'Un momento',
@@ -229,6 +233,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		later: 'Lenger ned',
 		wipe: 'Tørk av glasset',
 		wiping: 'Nå reagerer ikke skjermen. Tørk i fred.',
+		endWiping: 'Hold en finger i øvre venstre hjørne igjen, så kan gjestene fortsette.',
 		askAgain: 'Skjerm, lyd og PIN',
 		startAgain: 'Start utstillingen på nytt',
 		starting: 'Et øyeblikk',

@@ -20,12 +20,20 @@ export function cornerSide(
 	return CORNER_MM * (pixelsPerMillimetre ?? 0) || CORNER_SHARE * Math.min(width, height);
 }
 
+/** A finger that lies still in the corner for so long lets staff wipe the glass, or ends it: no visitor rests there. */
+export const WIPE_HOLD_MS = 3000;
+
+export const isInCorner = (
+	{ x, y }: { readonly x: number; readonly y: number },
+	side: number,
+): boolean => x <= side && y <= side;
+
 /** The touches that still count, with one more; a touch anywhere else begins the count anew. */
 export function countTouches(
 	before: readonly Touch[],
 	touch: Touch,
 	side: number,
 ): readonly Touch[] {
-	if (touch.x > side || touch.y > side) return [];
+	if (!isInCorner(touch, side)) return [];
 	return [...before.filter(({ at }) => touch.at - at < WITHIN_MS), touch];
 }

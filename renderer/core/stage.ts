@@ -6,8 +6,11 @@ import type { Sheet } from './visit.ts';
 /** Why staff are asked what the kiosk has to know of its place: nobody has told yet, or they want to. */
 export type Asked = 'first-start' | 'again';
 
-/** The pad; the way in by the stick, and then a new PIN; what stands behind the door. */
-export type StaffScreen = 'pin' | 'stick' | 'new-pin' | 'panel';
+/**
+ * The pad; the way in by the stick, and then a new PIN; what stands behind the door. Without a door: touches do nothing
+ * while the glass is wiped.
+ */
+export type StaffScreen = 'pin' | 'stick' | 'new-pin' | 'panel' | 'wipe';
 
 /** What is on the glass: one of these, and never two. */
 export type Stage =

@@ -1,23 +1,17 @@
 import { getContext, setContext } from 'svelte';
-import type { Language } from '../../content/schema/index.ts';
 import type { KioskBridge, Settings, Setup } from '../bridge.ts';
-import { isLargePrint, patience } from '../core/comfort.ts';
+import { isLargePrint } from '../core/comfort.ts';
 import type { Touch } from '../core/corner.ts';
 import type { IdleEffect } from '../core/idle.ts';
 import { beginningOf, HOME, routeTo, wayBetween, type Route, type Way } from '../core/route.ts';
-import {
-	commonPixelsPerMillimetre,
-	STANDARDS,
-	standardsFor,
-	type Standards,
-} from '../core/panel.ts';
-import { offeredLanguages } from '../core/language.ts';
 import { stageOf, type Asked, type Stage } from '../core/stage.ts';
 import { freshVisit, WITHOUT_EXHIBITION, type Visit } from '../core/visit.ts';
+import { Attention } from './attention.svelte.ts';
 import { drawn } from './drawn.ts';
 import { Falling } from './falling.ts';
 import { FirstPicture } from './firstPicture.svelte.ts';
 import { Opening } from './opening.svelte.ts';
+import { Place } from './place.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Counting } from './counting.ts';
 import { Show } from './show.svelte.ts';
@@ -27,8 +21,10 @@ import { Voice } from './voice.svelte.ts';
 /** Everything the views look at and act on: what is shown, who is here, what they chose. */
 export class Kiosk {
 	readonly show: Show;
+	readonly place: Place;
 	readonly presence: Presence;
 	readonly opening: Opening;
+	readonly attention: Attention;
 	readonly voice: Voice;
 	readonly staff: Staff;
 	readonly firstPicture: FirstPicture;
@@ -52,7 +48,6 @@ export class Kiosk {
 			sheet: this.#sheet,
 		}),
 	);
-	#standards: Standards = $state.raw(STANDARDS);
 	/** Counts resets; the views are keyed by it, so that a reset is a new tree of components. */
 	#visits = $state(0);
 	#way: Way = $state('opens');
@@ -69,14 +64,16 @@ export class Kiosk {
 		this.#falling = new Falling((fall) => bridge.tellFall(fall));
 		this.show = new Show(bridge, () => {
 			// Its first language may be another one.
-			if (this.presence.phase === 'attract') this.#visit = this.#fresh();
+			if (this.presence.phase === 'attract') this.#visit = this.place.freshVisit();
 			this.#falling.rise();
 		});
+		this.place = new Place(() => this.show.exhibition);
 		this.presence = new Presence(
-			() => this.#idleTimes(),
+			() => this.place.idleTimes(this.#visit.comfort),
 			(effect) => this.#react(effect),
 		);
 		this.opening = new Opening(bridge);
+		this.attention = new Attention(bridge);
 		this.voice = new Voice(
 			() => this.show.exhibition,
 			() => this.#language,
@@ -95,26 +92,10 @@ export class Kiosk {
 		return isLargePrint(this.#visit.comfort);
 	}
 
-	/** What holds at this place for every visit. */
-	get standards(): Standards {
-		return this.#standards;
-	}
-
-	/** CSS pixels in a millimetre of the glass; where nobody has told, those of a common 24-inch panel. */
-	get pixelsPerMillimetre(): number {
-		return this.#standards.pixelsPerMillimetre ?? commonPixelsPerMillimetre(window);
-	}
-
 	/** The language that staff have told; before they have, the one that visitors see now. */
 	staffLanguage(known: Readonly<Record<string, unknown>>): string {
-		const language = this.staff.settings?.staffLanguage ?? this.#visit.language;
+		const language = this.place.settings?.staffLanguage ?? this.#visit.language;
 		return language in known ? language : 'en';
-	}
-
-	/** Those that visitors may choose, the first one first. */
-	get languages(): readonly Language[] {
-		const { languages } = this.show.exhibition ?? WITHOUT_EXHIBITION;
-		return offeredLanguages(languages, this.staff.settings?.languages);
 	}
 
 	/** What is on the glass. */
@@ -128,7 +109,7 @@ export class Kiosk {
 		const answer = await this.#bridge.settings().catch(() => standard);
 		if (answer.kind === 'asked') this.#asked = 'first-start';
 		else if (answer.kind === 'settings') this.#stand(answer.settings, answer.hasPin);
-		else this.staff.told(undefined, answer.hasPin);
+		else this.staff.told(answer.hasPin);
 	}
 
 	/** Staff want to answer once more. */
@@ -139,7 +120,7 @@ export class Kiosk {
 
 	/** Staff have answered. What they were not asked stays as they set it. */
 	finishSetup(answers: Setup): void {
-		const { pin, ...settings } = { ...this.staff.settings, ...answers };
+		const { pin, ...settings } = { ...this.place.settings, ...answers };
 		this.#bridge.finishSetup({ ...settings, ...(pin === undefined ? {} : { pin }) });
 		this.#stand(settings, pin !== undefined);
 		this.#asked = undefined;
@@ -163,8 +144,13 @@ export class Kiosk {
 
 	/** Every touch of the glass; those before the questions open nothing behind them. */
 	touchedGlass(touch: Touch): void {
-		if (!this.#asked) this.staff.touched(touch, this.#standards.pixelsPerMillimetre);
+		if (!this.#asked) this.staff.touched(touch, this.place.standards.pixelsPerMillimetre);
 		if (this.staff.screen) this.#counting.staffCame();
+	}
+
+	/** A finger has lain in the staff's corner for long. */
+	heldCorner(): void {
+		if (!this.#asked) this.staff.cornerHeld();
 	}
 
 	get visits(): number {
@@ -197,7 +183,7 @@ export class Kiosk {
 		this.presence.activity();
 		this.#way = 'opens';
 		this.choose({
-			...freshVisit(this.languages, this.#standards),
+			...this.place.freshVisit(),
 			route: destination === undefined ? beginningOf(exhibition) : routeTo(destination, exhibition),
 			...(language === undefined ? {} : { language }),
 		});
@@ -223,32 +209,14 @@ export class Kiosk {
 		this.tellTrouble(why, JSON.stringify(this.#visit.route));
 		this.presence.leave();
 		this.firstPicture.discard();
-		this.#visit = this.#fresh();
+		this.#visit = this.place.freshVisit();
 		this.#falling.fell(this.show.version, why, again);
 	}
 
 	#stand(settings: Settings, hasPin: boolean): void {
-		this.staff.told(settings, hasPin);
-		this.#standards = standardsFor(settings, { width: innerWidth, height: innerHeight });
-		this.#visit = this.#fresh();
-	}
-
-	#fresh(): Visit {
-		return freshVisit(this.languages, this.#standards);
-	}
-
-	/** Without a touch, before a visitor is asked: what staff have set, or else the exhibition says. */
-	get warnAfterSeconds(): number {
-		const { settings } = this.staff;
-		return settings?.warnAfterSeconds ?? this.show.exhibition?.idle.warnAfterSeconds ?? 90;
-	}
-
-	#idleTimes() {
-		return {
-			warnAfter:
-				this.warnAfterSeconds * 1000 * patience(this.#visit.comfort, this.#standards.comfort),
-			countdown: (this.show.exhibition?.idle.countdownSeconds ?? 30) * 1000,
-		};
+		this.staff.told(hasPin);
+		this.place.told(settings);
+		this.#visit = this.place.freshVisit();
 	}
 
 	#react(effect: IdleEffect): void {
@@ -258,7 +226,7 @@ export class Kiosk {
 		if (effect !== 'forget') return;
 		this.opening.nobodyHere();
 		this.show.nobodyHere();
-		this.#visit = this.#fresh();
+		this.#visit = this.place.freshVisit();
 		this.#way = 'opens';
 		this.touched = 'center';
 		this.#visits += 1;

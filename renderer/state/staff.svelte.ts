@@ -1,4 +1,10 @@
-import type { KioskBridge, ResetAnswer, Settings, StaffAnswer, StaffReport } from '../bridge.ts';
+import type {
+	KioskBridge,
+	MorningRound,
+	ResetAnswer,
+	StaffAnswer,
+	StaffReport,
+} from '../bridge.ts';
 import { CORNER_TOUCHES, cornerSide, countTouches, type Touch } from '../core/corner.ts';
 import type { StaffScreen } from '../core/stage.ts';
 import { It } from './it.svelte.ts';
@@ -18,7 +24,6 @@ export class Staff {
 	#found: ResetAnswer | undefined = $state.raw();
 	#looking = $state(false);
 	#report: StaffReport | undefined = $state.raw();
-	#settings: Settings | undefined = $state.raw();
 	#hasPin = $state(false);
 	#touches: readonly Touch[] = [];
 	readonly #bridge: KioskBridge;
@@ -60,24 +65,28 @@ export class Staff {
 		return this.#report;
 	}
 
-	/** What staff have answered; nothing before the first time. */
-	get settings(): Settings | undefined {
-		return this.#settings;
-	}
-
-	/** Staff have told about this place; or nothing is known of it but whether they have a PIN. */
-	told(settings: Settings | undefined, hasPin: boolean): void {
-		this.#settings = settings;
+	/** Whether staff have a PIN: once they have, they keep one. */
+	told(hasPin: boolean): void {
 		this.#hasPin ||= hasPin;
 	}
 
 	/** Every touch of the glass is looked at; those in the corner are counted. */
 	touched(touch: Touch, pixelsPerMillimetre: number | undefined): void {
-		const glass = { width: innerWidth, height: innerHeight };
-		this.#touches = countTouches(this.#touches, touch, cornerSide(glass, pixelsPerMillimetre));
+		this.#touches = countTouches(this.#touches, touch, this.cornerSide(pixelsPerMillimetre));
 		if (this.#touches.length < CORNER_TOUCHES || this.#screen) return;
 		this.#touches = [];
 		this.#stand(this.#hasPin ? 'pin' : 'stick');
+	}
+
+	/** Side of the staff's corner, in CSS pixels. */
+	cornerSide(pixelsPerMillimetre: number | undefined): number {
+		return cornerSide({ width: innerWidth, height: innerHeight }, pixelsPerMillimetre);
+	}
+
+	/** A finger has lain in the corner for long: the glass is wiped, or that is over. */
+	cornerHeld(): void {
+		if (this.#screen === undefined) this.#screen = 'wipe';
+		else if (this.#screen === 'wipe') this.close();
 	}
 
 	async open(pin: string): Promise<void> {
@@ -110,6 +119,11 @@ export class Staff {
 		this.#bridge.renewPin(pin);
 		this.#hasPin = true;
 		await this.#enter();
+	}
+
+	/** The morning round is over. */
+	tellRound(round: MorningRound): void {
+		this.#bridge.tellRound(round);
 	}
 
 	/** Looks at the kiosk anew; the shell has closed the door when it does not answer. */

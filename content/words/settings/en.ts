@@ -27,6 +27,7 @@ export const SETTINGS_EN: SettingsWords = {
 	noSpecial: 'No special days to come.',
 	addDay: 'Add a day',
 	removeDay: 'Remove this day',
+	day: 'Date',
 	dayBefore: 'A day earlier',
 	dayLater: 'A day later',
 	earlier: { hour: 'An hour earlier', quarter: 'A quarter of an hour earlier' },

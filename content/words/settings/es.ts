@@ -33,6 +33,7 @@ export const SETTINGS_ES: SettingsWords = {
 	noSpecial: 'No hay días especiales próximos.',
 	addDay: 'Añadir un día',
 	removeDay: 'Quitar este día',
+	day: 'Fecha',
 	dayBefore: 'Un día antes',
 	dayLater: 'Un día después',
 	earlier: { hour: 'Una hora antes', quarter: 'Un cuarto de hora antes' },

@@ -30,6 +30,7 @@ export const SETTINGS_NB: SettingsWords = {
 	noSpecial: 'Ingen spesielle dager framover.',
 	addDay: 'Legg til en dag',
 	removeDay: 'Fjern denne dagen',
+	day: 'Dato',
 	dayBefore: 'En dag tidligere',
 	dayLater: 'En dag senere',
 	earlier: { hour: 'En time tidligere', quarter: 'Et kvarter tidligere' },
