@@ -23,7 +23,6 @@ export interface RoundWords {
 	readonly clockRight: string;
 	readonly clockWrong: string;
 	readonly well: string;
-	readonly look: string;
 	readonly noted: string;
 	readonly done: string;
 	readonly leave: string;

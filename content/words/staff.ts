@@ -78,7 +78,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			settings: [
 				'The settings are lost: letters and sound are as on a new kiosk.',
-				'Choose “Screen, sound and PIN” and answer the questions.',
+				'Choose “Settings”, then “Screen, sound and PIN”, and answer the questions.',
 			],
 			forgets: [
 				'The exhibit cannot keep its own files.',
@@ -141,7 +141,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			settings: [
 				'Los ajustes se perdieron: la letra y el sonido están como en un quiosco nuevo.',
-				'Elija “Pantalla, sonido y PIN” y responda a las preguntas.',
+				'Elija “Ajustes” y “Pantalla, sonido y PIN”, y responda a las preguntas.',
 			],
 			forgets: [
 				'La exposición no puede guardar sus propios archivos.',
@@ -204,7 +204,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 			],
 			settings: [
 				'Innstillingene er gått tapt: Bokstaver og lyd er som på en ny kiosk.',
-				'Velg «Skjerm, lyd og PIN», og svar på spørsmålene.',
+				'Velg «Innstillinger», så «Skjerm, lyd og PIN», og svar på spørsmålene.',
 			],
 			forgets: [
 				'Utstillingen kan ikke ta vare på sine egne filer.',

@@ -2,6 +2,7 @@ import { FAKE_PIN } from '../../renderer/bridge.fake.ts';
 import { eachItScreen } from '../visitor/it.ts';
 import { eachPackScreen } from '../visitor/packs.ts';
 import { expect, test } from '../visitor/page.ts';
+import { eachSettingsScreen } from '../visitor/settings.ts';
 import { eachQuestion, eachStaffScreen, openForStaff, touchCorner } from '../visitor/staff.ts';
 import { everythingIsReachedByArrows, press } from './arrows.ts';
 
@@ -56,6 +57,7 @@ test.describe('five keys are enough for staff too:', () => {
 		await eachStaffScreen(visitor, 'en', () => everythingIsReachedByArrows(visitor.page));
 		await eachItScreen(visitor, 'en', () => everythingIsReachedByArrows(visitor.page));
 		await eachPackScreen(visitor, 'en', () => everythingIsReachedByArrows(visitor.page));
+		await eachSettingsScreen(visitor, 'en', () => everythingIsReachedByArrows(visitor.page));
 	});
 
 	test('at every question of the first start they do', async ({ visitor }) => {

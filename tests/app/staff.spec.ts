@@ -97,6 +97,7 @@ test('answers that staff change hold over the next start; the PIN is not readabl
 	const kiosk = await start({ settings });
 	const { page } = kiosk;
 	await openPanel(kiosk);
+	await click(page.getByRole('button', { name: 'Settings' }));
 	await click(page.getByRole('button', { name: 'Screen, sound and PIN' }));
 	for (let step = 1; step < 4; step += 1) await click(page.getByRole('button', { name: 'Next' }));
 	await click(page.getByRole('button', { name: '120 cm' }));
@@ -108,6 +109,7 @@ test('answers that staff change hold over the next start; the PIN is not readabl
 	expect(written).not.toContain(PIN);
 	const later = await start({ settings });
 	await openPanel(later);
+	await click(later.page.getByRole('button', { name: 'Settings' }));
 	await click(later.page.getByRole('button', { name: 'Screen, sound and PIN' }));
 	await later.page.evaluate((told) => {
 		const { kiosk } = window as unknown as KioskPage;

@@ -169,6 +169,7 @@ test('the questions that are asked once more close like the panel; what was said
 	const { page } = visitor;
 	await page.clock.install();
 	await openPanel(visitor);
+	await touch(page, 'Settings');
 	await touch(page, 'Screen, sound and PIN');
 	await touch(page, 'Norsk');
 	await page.clock.runFor(119_000);
@@ -205,6 +206,7 @@ test('while the glass is wiped touches do nothing, and then all is as before', a
 test('the questions are asked once more, with the answers there were', async ({ visitor }) => {
 	const { page } = visitor;
 	await openPanel(visitor, 'nb');
+	await touch(page, 'Innstillinger');
 	await touch(page, 'Skjerm, lyd og PIN');
 	expect(await visitor.told()).toContain('wish:ask-again');
 	await expect(page.getByRole('button', { name: 'Norsk', pressed: true })).toBeVisible();
@@ -222,6 +224,7 @@ test('the questions are asked once more, with the answers there were', async ({ 
 	await touchCorner(page);
 	await typePin(page, FAKE_PIN);
 	await expect(page.locator('.panel')).toBeVisible();
+	await touch(page, 'Innstillinger');
 	await touch(page, 'Skjerm, lyd og PIN');
 	for (let step = 1; step < 6; step += 1) await touch(page, 'Neste');
 	await touch(page, 'En ny PIN-kode');

@@ -17,7 +17,6 @@ export const ROUND_EN: RoundWords = {
 	clockRight: 'Yes',
 	clockWrong: 'No',
 	well: 'All is well: good morning',
-	look: 'Please look at this',
 	noted: 'The round is in the journal.',
 	done: 'Done',
 	leave: 'Stop the round',

@@ -17,7 +17,6 @@ export const ROUND_ES: RoundWords = {
 	clockRight: 'Sí',
 	clockWrong: 'No',
 	well: 'Todo está bien: buenos días',
-	look: 'Por favor, mire esto',
 	noted: 'La ronda queda anotada en el registro.',
 	done: 'Listo',
 	leave: 'Dejar la ronda',

@@ -17,7 +17,6 @@ export const ROUND_NB: RoundWords = {
 	clockRight: 'Ja',
 	clockWrong: 'Nei',
 	well: 'Alt er i orden: god morgen',
-	look: 'Vennligst se på dette',
 	noted: 'Runden står i loggen.',
 	done: 'Ferdig',
 	leave: 'Avbryt runden',
