@@ -84,11 +84,13 @@ export function strangePixels(
 			const isLike = (other: Buffer, from = 0) =>
 				[0, 1, 2].every((byte) => Math.abs(pixels[place + byte]! - other[from + byte]!) <= SAME);
 			const isDark = darks.some((other) => isLike(other));
+			const isBefore = befores.some((other) => isLike(other));
 			if (isLike(last, place)) {
-				if (!isDark) own += 1;
+				// What may come before it may be a colour of its own as well: that proves nothing.
+				if (!isDark && !isBefore) own += 1;
 				continue;
 			}
-			if (isDark || (!hasCome && befores.some((other) => isLike(other)))) continue;
+			if (isDark || (!hasCome && isBefore)) continue;
 			count += 1;
 			const [blue, green, red] = pixels.subarray(place, place + 3);
 			colour = [red, green, blue].join();
