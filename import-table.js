@@ -122,6 +122,13 @@ export const MAY_IMPORT = {
 		'content/schema',
 		'svelte',
 	],
+	'renderer/fleet': [
+		'renderer/core',
+		'electron/bridge',
+		'content/words',
+		'content/schema',
+		'valibot',
+	],
 	renderer: ['renderer', 'electron/bridge', 'content/schema', 'svelte', 'valibot'],
 };
 
@@ -140,9 +147,10 @@ export function mayImport(from, to, typesOnly) {
 	if (folder === undefined) return true;
 	if (/\.(?:css|json)$/.test(to)) return true;
 	if (to.startsWith(`${folder}/`) && folderOf(to) === folder) return true;
-	// Over the bridge the page gets types only; the bridge of a plain browser is not in the kiosk.
+	// Over the bridge the page gets types only; the bridge of a plain browser is not in the kiosk, nor is a stick's page.
 	const crosses = from.startsWith('renderer/') && to.startsWith('electron/');
-	if (crosses && !typesOnly && !from.endsWith('.fake.ts')) return false;
+	const isInKiosk = !from.endsWith('.fake.ts') && folder !== 'renderer/fleet';
+	if (crosses && !typesOnly && isInKiosk) return false;
 	return MAY_IMPORT[folder].some(
 		(allowed) =>
 			to === allowed ||

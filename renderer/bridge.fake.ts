@@ -55,6 +55,7 @@ export interface FakeBridge extends KioskBridge {
 export const FAKE_PIN = '471147';
 const ALL_IS_WELL: StaffReport = {
 	version: '0.1.0',
+	fingerprint: '7F3A-91C2',
 	shown: 'folder',
 	exhibition: 'togo-and-balto',
 	mistakeCount: 0,

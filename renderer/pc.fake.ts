@@ -62,6 +62,7 @@ function act(pc: FakePc, verb: ItVerb): Facts {
 	if (verb === 'state') return stateOf(pc);
 	if (verb === 'check-lock') return LOCK.map((id) => [id, holds(pc, id) ? 'yes' : 'no']);
 	if (verb === 'save-diagnostics') return [['folder', DIAGNOSTICS]];
+	if (verb === 'join-fleet') return [['folder', 'kiosks.html']];
 	if (verb === 'save-visits') return [['folder', 'kiosk-visits-museum-20260314-0915']];
 	if (verb === 'lock' || verb === 'unlock') {
 		pc.locked = verb === 'lock' ? 'yes' : 'no';

@@ -34,6 +34,6 @@ export const CLOSED_WORDS: readonly ClosedWords[] = [
 		today: 'Vi åpner i dag klokken {time}.',
 		tomorrow: 'Vi åpner i morgen klokken {time}.',
 		later: 'Vi åpner {day} klokken {time}.',
-		wakes: 'Berør glasset hvis du vil se deg om likevel.',
+		wakes: 'Trykk på glasset hvis du vil se deg om likevel.',
 	},
 ];

@@ -12,6 +12,7 @@ export type TaskName =
 	| 'switch-off'
 	| 'save-diagnostics'
 	| 'save-visits'
+	| 'join-fleet'
 	| 'open-console';
 
 /** Those whose word for the computer is their own name. */

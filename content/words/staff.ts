@@ -30,6 +30,8 @@ export interface StaffWords {
 	readonly facts: string;
 	readonly exhibition: string;
 	readonly version: string;
+	/** A short mark of application, exhibition and settings. */
+	readonly fingerprint: string;
 	readonly running: string;
 	readonly screen: string;
 	readonly memory: string;
@@ -97,6 +99,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		facts: 'This kiosk',
 		exhibition: 'Exhibition',
 		version: 'Version',
+		fingerprint: 'Fingerprint',
 		running: 'Running for',
 		screen: 'Screen',
 		memory: 'Memory in use',
@@ -160,6 +163,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		facts: 'Este quiosco',
 		exhibition: 'Exposición',
 		version: 'Versión',
+		fingerprint: 'Huella',
 		running: 'En marcha desde hace',
 		screen: 'Pantalla',
 		memory: 'Memoria en uso',
@@ -223,6 +227,7 @@ export const STAFF_WORDS: Readonly<Record<string, StaffWords>> = {
 		facts: 'Denne kiosken',
 		exhibition: 'Utstilling',
 		version: 'Versjon',
+		fingerprint: 'Fingeravtrykk',
 		running: 'Har gått i',
 		screen: 'Skjerm',
 		memory: 'Minne i bruk',

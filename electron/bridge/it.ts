@@ -19,6 +19,7 @@ export const ItVerb = v.picklist([
 	'switch-off',
 	'save-diagnostics',
 	'save-visits',
+	'join-fleet',
 	'open-console',
 ]);
 /** One of them. */

@@ -39,6 +39,8 @@ export interface Health {
 export interface StaffReport extends Health {
 	/** Of the application. */
 	readonly version: string;
+	/** Kiosks with the same one show the same; see `main/staff/fingerprint.ts`. */
+	readonly fingerprint: string;
 	/** The exhibition's own name; nothing, where there is none to show. */
 	readonly exhibition: string | undefined;
 	/** What is wrong in the folder, in the words of `npm run content:check`. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fingerprint } from '../exhibit/reading/folder.ts';
 import { listFolder } from '../exhibit/reading/walk.ts';
 import { writeCalmPage } from './calmPage.ts';
+import { writeFleetPage } from './fleetPage.ts';
 import { recordBundled, writeBundled } from './packaging/bundled.ts';
 import { DIST, PROJECT } from './paths.ts';
 import type { InlineConfig } from 'vite';
@@ -58,6 +59,7 @@ export async function buildKiosk(): Promise<boolean> {
 	const plugins = [bundled.plugin];
 	await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn', plugins });
 	await writeCalmPage();
+	await writeFleetPage();
 	// The parts of main carry hashes in their names: old ones would pile up.
 	await rm(join(DIST, 'electron'), { recursive: true, force: true });
 	for (const entry of ELECTRON_ENTRIES) await build({ ...electronConfig(entry), plugins });

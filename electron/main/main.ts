@@ -55,33 +55,22 @@ async function start(): Promise<void> {
 	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 
-	const firstPicture = keepFirstPicture({ places, exhibition, settings, opening, ladder, journal });
+	const kept = { places, exhibition, settings, opening, ladder, journal };
+	const firstPicture = keepFirstPicture(kept);
 	serveScheme(places, exhibition.keeper, firstPicture);
 	const kiosk = commandLine.tryOut
 		? openTryOutWindow(places, () => ladder.isPlain, journal)
 		: openKioskWindow(places, commandLine.display, () => ladder.isPlain, journal);
 	// Loads the page: whatever comes after this happens beside it.
-	const recovery = bringBackPage({ kiosk, exhibition, ladder, manager, journal });
-	const ledger = keepLedger({ places, settings, opening, journal });
-	const kept = { places, ladder, ledger, journal };
+	const recovery = bringBackPage({ kiosk, manager, ...kept });
+	const ledger = keepLedger(kept);
 	const helper = reachHelper(commandLine.helper);
 	const visits = keepVisits(places.visits, journal, () => new Date());
-	const staff = openStaffArea({ kiosk, exhibition, settings, helper, visits, ...kept });
+	const staff = openStaffArea({ kiosk, helper, visits, ledger, ...kept });
 	const isWatched = !commandLine.tryOut && !commandLine.development;
 	const watch = isWatched ? watchPage({ kiosk, manager, ledger, journal }) : NOBODY_WATCHES;
-	const renewal = renewPage({ kiosk, ladder, settings, opening, journal });
-	const answers = {
-		kiosk,
-		exhibition,
-		settings,
-		opening,
-		firstPicture,
-		staff,
-		watch,
-		renewal,
-		recovery,
-	};
-	answerBridge({ ...answers, visits, journal });
+	const renewal = renewPage({ kiosk, ...kept });
+	answerBridge({ kiosk, firstPicture, staff, visits, watch, renewal, recovery, ...kept });
 	if (!commandLine.tryOut) keepAwake();
 	if (commandLine.development) reloadOnBuild(kiosk, places);
 }

@@ -41,6 +41,8 @@ export interface Places {
 	readonly availability: { readonly over: string; readonly now: string };
 	/** The museum's own counts of visits. */
 	readonly visits: string;
+	/** What this kiosk leaves of itself on a stick; the computer's helper takes it from here. */
+	readonly fleetLine: string;
 	/** Nothing when nobody is to be asked. */
 	readonly settings: string | undefined;
 }
@@ -78,6 +80,7 @@ export function findPlaces(commandLine: CommandLine): Places {
 			now: join(folder, 'availability-now.json'),
 		},
 		visits: join(folder, 'visits.csv'),
+		fleetLine: join(folder, 'fleet-line.json'),
 		settings: settings === undefined ? undefined : resolve(settings),
 	};
 }

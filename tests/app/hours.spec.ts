@@ -49,6 +49,14 @@ test('a kiosk of a closed museum starts dark, stays alive, counts nothing, and i
 	// The words, and nothing else.
 	await expect.poll(() => shining(kiosk)).toBeLessThan(0.05);
 	expect(await shining(kiosk)).toBeGreaterThan(0);
+	// Before a closed door a page opens nothing.
+	const answer = await page.evaluate(async () => {
+		const told = await window.kiosk.settings();
+		if (told.kind !== 'settings') throw new Error(told.kind);
+		return window.kiosk.changeSettings({ ...told.settings, hours: undefined });
+	});
+	expect(answer).toBe('closed');
+	expect(JSON.parse(await readFile(settings, 'utf8'))).toHaveProperty('hours');
 	await touchCorner(app, page);
 	await typePin(page, PIN);
 	await click(named(kiosk, 'Settings'));

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import type { FakeBridge } from '../../renderer/bridge.fake.ts';
+import { readFleet } from '../../renderer/fleet/read.ts';
 import { emptyStick, listOfStick } from './pc/disk.ts';
 import { isPicture } from './pc/glass.ts';
 import type { Stage } from './stage.ts';
@@ -63,6 +64,18 @@ export function staffDay(stage: Stage): void {
 		expect(text).toContain('Serum Run Kiosk');
 		expect(text).not.toContain('"event":"presence"');
 		expect(text).not.toMatch(/"(?:salt|hash)"/);
+		// It has been to this kiosk: its line, and the page that shows the lines of all.
+		expect(files).toMatch(/kiosks\/museum-[0-9a-f]{6}\.txt/);
+		const page = execFileSync('mtype', ['-i', `${stick}@@1048576`, '::kiosks.html'], {
+			encoding: 'utf8',
+		});
+		const lines = page.split('\n').filter((line) => line.startsWith('{"format":1'));
+		const { kiosks, unreadable } = readFleet(lines.join('\n'), () => 0);
+		expect(unreadable).toBe(0);
+		expect(kiosks).toMatchObject([
+			{ name: 'museum', exhibition: 'togo-and-balto', shown: 'folder', locked: true },
+		]);
+		expect(page.trimEnd().endsWith('</html>')).toBe(true);
 	});
 
 	test('For IT: a turned picture that nobody confirms turns back by itself', async () => {

@@ -155,6 +155,19 @@ const PICTURES: readonly {
 			await page.getByRole('button', { name: /^winter/ }).waitFor();
 		},
 	},
+	{
+		name: 'hours',
+		folder: STAFF,
+		size: LANDSCAPE,
+		staffed: true,
+		arrive: async (page, app) => {
+			await enterStaff(page, app);
+			await click(page.getByRole('button', { name: 'Settings' }));
+			await click(page.getByRole('button', { name: /^Opening hours/ }));
+			await click(page.getByRole('button', { name: 'Set opening hours' }));
+			await page.getByRole('button', { name: /^Monday/ }).waitFor();
+		},
+	},
 	{ name: 'resting', folder: STAFF, size: LANDSCAPE, empty: true, arrive: async () => {} },
 ];
 

@@ -138,6 +138,17 @@ export const IT_EN: ItWords = {
 				'It now holds the folder {folder}: give it to your IT department.',
 			],
 		},
+		'join-fleet': {
+			name: 'Add this kiosk to a USB stick',
+			asks: 'Add this kiosk to a USB stick?',
+			means: [
+				'Plug in a USB stick and wait five seconds. Take the same one from kiosk to kiosk.',
+				'This writes one line about this kiosk: its name, what it shows, whether it is well, how much of this month it was in working order, and how many visits it had. The page “kiosks.html” on the stick shows all kiosks it has been to, on any computer.',
+			],
+			yes: 'Add now',
+			doing: 'Writing. Leave the USB stick in.',
+			done: ['You can take the USB stick out.', 'Open {folder} on any computer to see all kiosks.'],
+		},
 		'save-visits': {
 			name: 'Save the visits to a USB stick',
 			asks: 'Save the visits to a USB stick?',

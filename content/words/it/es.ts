@@ -147,6 +147,20 @@ export const IT_ES: ItWords = {
 				'En ella está la carpeta {folder}: désela a informática.',
 			],
 		},
+		'join-fleet': {
+			name: 'Añadir este quiosco a una memoria USB',
+			asks: '¿Añadir este quiosco a una memoria USB?',
+			means: [
+				'Conecte una memoria USB y espere cinco segundos. Lleve la misma de quiosco en quiosco.',
+				'Esto escribe una línea sobre este quiosco: su nombre, qué muestra, si está bien, qué parte del mes funcionó y cuántas visitas tuvo. La página “kiosks.html” de la memoria muestra, en cualquier equipo, todos los quioscos por los que ha pasado.',
+			],
+			yes: 'Añadir ahora',
+			doing: 'Escribiendo. Deje la memoria USB conectada.',
+			done: [
+				'Ya puede retirar la memoria USB.',
+				'Abra {folder} en cualquier equipo para ver todos los quioscos.',
+			],
+		},
 		'save-visits': {
 			name: 'Guardar las visitas en una memoria USB',
 			asks: '¿Guardar las visitas en una memoria USB?',

@@ -142,6 +142,20 @@ export const IT_NB: ItWords = {
 				'På den ligger mappen {folder}: Gi den til IT-avdelingen.',
 			],
 		},
+		'join-fleet': {
+			name: 'Legg denne kiosken til på en minnepinne',
+			asks: 'Legge denne kiosken til på en minnepinne?',
+			means: [
+				'Sett inn en minnepinne og vent i fem sekunder. Ta den samme med fra kiosk til kiosk.',
+				'Dette skriver én linje om denne kiosken: hva den heter, hva den viser, om den har det bra, hvor stor del av måneden den var i drift, og hvor mange besøk den hadde. Siden «kiosks.html» på pinnen viser alle kioskene den har vært hos, på hvilken som helst maskin.',
+			],
+			yes: 'Legg til nå',
+			doing: 'Skriver. La minnepinnen sitte.',
+			done: [
+				'Dere kan ta ut minnepinnen.',
+				'Åpne {folder} på en hvilken som helst maskin for å se alle kioskene.',
+			],
+		},
 		'save-visits': {
 			name: 'Lagre besøkene på en minnepinne',
 			asks: 'Vil dere lagre besøkene på en minnepinne?',

@@ -4,7 +4,7 @@ export const ROUND_NB: RoundWords = {
 	title: 'Morgenrunde',
 	touch: 'Dra en finger over hele glasset til alle rutene lyser.',
 	dead: 'Noen lyser ikke',
-	colours: 'Se etter flekker og streker. Berør for neste farge.',
+	colours: 'Se etter flekker og streker. Trykk for neste farge.',
 	clean: 'Var alle fargene rene?',
 	isClean: 'Ja, ingen flekker eller streker',
 	spotted: 'Nei, jeg så noe',

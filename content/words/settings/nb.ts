@@ -35,7 +35,7 @@ export const SETTINGS_NB: SettingsWords = {
 	dayLater: 'En dag senere',
 	earlier: { hour: 'En time tidligere', quarter: 'Et kvarter tidligere' },
 	later: { hour: 'En time senere', quarter: 'Et kvarter senere' },
-	wakes: 'En berøring av det mørke glasset',
+	wakes: 'Et trykk på det mørke glasset',
 	wakesOn: 'Vekker utstillingen',
 	wakesOff: 'Gjør ingenting',
 

@@ -26,6 +26,7 @@ const LIMITS_MS: Readonly<Partial<Record<HelperVerb, number>>> = {
 	unlock: 120_000,
 	'save-diagnostics': 120_000,
 	'save-visits': 120_000,
+	'join-fleet': 120_000,
 	packs: 60_000,
 };
 /** How long an answer may take, whole: a helper that trickles is as good as silent. */

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { hostname } from 'node:os';
 import type { ItAnswer, ItVerb } from '../../bridge/it.ts';
 import type { Settings, SettingsChange } from '../../bridge/settings.ts';
 import type {
@@ -26,7 +27,12 @@ import { watchIncoming } from '../packs/incoming.ts';
 import { openPacks } from '../packs/packs.ts';
 import { guardPacks, type GuardedPacks } from './guardedPacks.ts';
 import { healthOf, reportForStaff } from './report.ts';
+import { writeWhole } from '../../device/wholeFile.ts';
+import { fleetLineOf } from './fleetLine.ts';
 import { openStickWay } from '../../device/door/stickWay.ts';
+
+/** Whatever goes onto a stick takes this kiosk's line along. */
+const LEAVES_LINE: ReadonlySet<ItVerb> = new Set(['join-fleet', 'save-visits', 'save-diagnostics']);
 
 interface AreaParts {
 	readonly kiosk: KioskWindow;
@@ -78,6 +84,18 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 	const packs = openPacks({ exhibition, places, helper, wallClock: Date.now, journal });
 	const { incoming: folder, incomingTried: memory } = places;
 	if (folder !== undefined) watchIncoming({ folder, memory, takeFile: packs.takeFile, journal });
+	const askIt = guardHelper(door, helper, journal);
+	/** As it is at this moment: the computer's helper reads it when it writes to the stick. */
+	const leaveLine = async () => {
+		const report = await reportForStaff(reported());
+		const line = { name: hostname(), now: new Date(), report, visits: visits.sums() };
+		try {
+			writeWhole(places.fleetLine, fleetLineOf(line));
+		} catch (error) {
+			// The helper writes the one before, or says that there is none.
+			journal.trouble('fleet-line-not-kept', { reason: String(error) });
+		}
+	};
 	let pageRestarts = 0;
 	kiosk.contents.on('render-process-gone', () => (pageRestarts += 1));
 	// A page that begins anew stands before the visitors, not before staff.
@@ -116,7 +134,10 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 			journal.trouble('staff-refused', { wish: 'change-settings' });
 			return 'closed';
 		},
-		askIt: guardHelper(door, helper, journal),
+		askIt: async (verb) => {
+			if (door.isOpen && LEAVES_LINE.has(verb)) await leaveLine();
+			return askIt(verb);
+		},
 		visitSums: () => (door.isOpen ? visits.sums() : undefined),
 		...guardPacks(door, packs, journal),
 	};

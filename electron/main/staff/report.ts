@@ -8,6 +8,7 @@ import type { Availability, Health, StaffReport } from '../../bridge/staff.ts';
 import type { KeptExhibition } from '../exhibition.ts';
 import { memoryInUse } from '../memory.ts';
 import type { Places } from '../places.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { mistakesOf } from '../mistakes.ts';
 import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 
@@ -17,7 +18,7 @@ const LOCK_FILE = '/etc/systemd/logind.conf.d/50-serum-run-kiosk.conf';
 /** What is asked for a report. */
 interface ReportParts {
 	readonly exhibition: Pick<KeptExhibition, 'keeper'>;
-	readonly settings: Pick<KeptSettings, 'isLost'>;
+	readonly settings: Pick<KeptSettings, 'isLost' | 'answer'>;
 	readonly places: Pick<Places, 'dataWanted' | 'dataTrouble'>;
 	readonly ladder: Pick<Ladder, 'rung'>;
 	readonly ledger: Pick<Ledger, 'months' | 'failures'>;
@@ -52,6 +53,11 @@ export async function reportForStaff(parts: ReportParts): Promise<StaffReport> {
 	return {
 		...(await healthOf(parts)),
 		version: app.getVersion(),
+		fingerprint: fingerprintOf({
+			version: app.getVersion(),
+			exhibition: current,
+			settings: parts.settings.answer,
+		}),
 		exhibition: current?.exhibition.id,
 		mistakes: mistakesOf(mistakes),
 		availability: ledger.months().slice(0, MONTHS_SHOWN).map(availabilityOf),

@@ -5,9 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { BOOT_MENU, menuLine } from '../../../electron/cli/image/menu.ts';
 import { BUTTON_WORDS } from '../../../content/words/buttons.ts';
 import { CALM_WORDS } from '../../../content/words/calm.ts';
+import { CLOSED_WORDS } from '../../../content/words/closed.ts';
 import { EXHIBITION_WORDS } from '../../../content/words/exhibition.ts';
 import { IT_WORDS } from '../../../content/words/it.ts';
 import { PIN_WORDS } from '../../../content/words/pin.ts';
+import { ROUND_WORDS } from '../../../content/words/round.ts';
+import { SETTINGS_WORDS } from '../../../content/words/settings.ts';
 import { SETUP_WORDS } from '../../../content/words/setup.ts';
 import { STAFF_WORDS } from '../../../content/words/staff.ts';
 import { VISIT_WORDS } from '../../../content/words/visits.ts';
@@ -40,9 +43,11 @@ function said(tag: Tag): string[] {
 			IT_WORDS[tag],
 			EXHIBITION_WORDS[tag],
 			VISIT_WORDS[tag],
+			SETTINGS_WORDS[tag],
+			ROUND_WORDS[tag],
 			BOOT_MENU[tag],
 		]),
-		...CALM_WORDS.filter((calm) => calm.tag === tag).flatMap(strings),
+		...[...CALM_WORDS, ...CLOSED_WORDS].filter((glass) => glass.tag === tag).flatMap(strings),
 		...[...installer.matchAll(/echo "([^"]*)"/g)].map((match) => match[1]!),
 	];
 }
