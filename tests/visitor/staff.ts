@@ -27,7 +27,9 @@ export async function touchCorner(page: Page, times = 5): Promise<void> {
 	await page.evaluate((times) => {
 		for (let time = 0; time < times; time += 1) {
 			const at = { clientX: 12, clientY: 12, bubbles: true };
-			document.body.dispatchEvent(new PointerEvent('pointerdown', at));
+			// Lifted again: a finger that lies there is something else.
+			for (const type of ['pointerdown', 'pointerup'])
+				document.body.dispatchEvent(new PointerEvent(type, at));
 		}
 	}, times);
 }

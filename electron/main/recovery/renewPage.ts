@@ -3,7 +3,6 @@ import type { Beat } from '../../bridge/told.ts';
 import type { Journal } from '../../device/journal.ts';
 import type { Ladder } from '../../device/ladder/keptLadder.ts';
 import { memoryInUse } from '../memory.ts';
-import type { KeptSettings } from '../../device/settings/keptSettings.ts';
 import type { Opening } from '../opening.ts';
 import type { KioskWindow } from '../window.ts';
 import { isUsualNight, reasonToRenew } from './renewal.ts';
@@ -18,7 +17,6 @@ export interface Renewal {
 interface RenewalParts {
 	readonly kiosk: KioskWindow;
 	readonly ladder: Pick<Ladder, 'rung'>;
-	readonly settings: Pick<KeptSettings, 'hours'>;
 	readonly opening: Pick<Opening, 'now'>;
 	readonly journal: Journal;
 }
@@ -27,7 +25,7 @@ interface RenewalParts {
  * Loads the page anew before nobody: every night, and when it holds too much memory. A kiosk that leaves something away
  * so that it lives ends in that night, and the start after it tries the whole again.
  */
-export function renewPage({ kiosk, ladder, settings, opening, journal }: RenewalParts): Renewal {
+export function renewPage({ kiosk, ladder, opening, journal }: RenewalParts): Renewal {
 	const { contents, load } = kiosk;
 	let loadedAt = performance.now();
 	let attractSince: number | undefined;
@@ -40,7 +38,8 @@ export function renewPage({ kiosk, ladder, settings, opening, journal }: Renewal
 	setInterval(() => {
 		const memoryBytes = memoryInUse();
 		const now = performance.now();
-		const isNight = settings.hours ? !opening.now.open : isUsualNight(new Date());
+		// A museum that never closes has its quiet hours all the same.
+		const isNight = !opening.now.open || isUsualNight(new Date());
 		const why = reasonToRenew({ now, loadedAt, attractSince, touchedAt, memoryBytes, isNight });
 		if (why === undefined) return;
 		journal.note('page-renewed', { why, megabytes: Math.round(memoryBytes / 1e6) });

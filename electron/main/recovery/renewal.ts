@@ -18,7 +18,7 @@ const ALONE_MS = 2 * MINUTE_MS;
 /** Hours of the day in which museums are closed, and those of summer time have passed theirs. */
 const NIGHT = [3, 4];
 
-/** Whether it is night where nobody has told the opening hours. */
+/** Whether it is night where nobody has told the opening hours, or the museum never closes. */
 export const isUsualNight = (now: Date): boolean => NIGHT.includes(now.getHours());
 
 /** Once a night, also where the kiosk itself was started in it. */
