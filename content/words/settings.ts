@@ -13,6 +13,8 @@ export interface SettingsWords {
 	readonly unanswered: string;
 	readonly undo: string;
 	readonly undone: string;
+	/** The disk could not be written. */
+	readonly notKept: string;
 	readonly back: string;
 	readonly keep: string;
 

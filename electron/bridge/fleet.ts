@@ -12,7 +12,11 @@ export const FleetLine = v.object({
 	/** Of the PC, as its IT calls it. */
 	name: Text(64),
 	/** When it was left, by that PC's clock; ISO 8601 in UTC. */
-	at: v.pipe(v.string(), v.isoTimestamp()),
+	at: v.pipe(
+		v.string(),
+		v.isoTimestamp(),
+		v.check((at) => !Number.isNaN(Date.parse(at)), 'no such day'),
+	),
 	/** Kiosks with the same one show the same; see `main/staff/fingerprint.ts`. */
 	fingerprint: Text(20),
 	version: Text(40),

@@ -67,7 +67,10 @@ export const withoutDay = (hours: OpeningHours, day: string): OpeningHours => ({
 	special: hours.special.filter((one) => one.day !== day),
 });
 
-/** What is over says nothing any more. @param today as `2026-12-24` */
+/** So long a day that is over is still kept: an evening may go on after midnight, and the ledger asks for two months. */
+export const PAST_DAYS = 62;
+
+/** The special days from a day on. @param today as `2026-12-24` */
 export const withoutPast = (hours: OpeningHours, today: string): OpeningHours => ({
 	...hours,
 	special: hours.special.filter(({ day }) => day >= today),

@@ -128,9 +128,14 @@ export class Kiosk {
 
 	/** Staff have set something anew, which holds from now on. */
 	async changeSettings(settings: Settings): Promise<void> {
-		const became = await this.#bridge.changeSettings(settings).catch(() => 'closed' as const);
-		if (became === 'closed') return this.staff.close();
+		const before = this.place.settings;
+		// At once: the next touch changes what this one has set, however slow the disk is.
 		this.#stand(settings, this.staff.hasPin);
+		const became = await this.#bridge.changeSettings(settings).catch(() => 'closed' as const);
+		this.place.isKept = became === 'kept';
+		if (became !== 'closed') return;
+		if (before) this.#stand(before, this.staff.hasPin);
+		this.staff.close();
 	}
 
 	/**

@@ -18,6 +18,8 @@ const IDLE_SECONDS = { warnAfterSeconds: 90, countdownSeconds: 30 };
 export class Place {
 	#settings: Settings | undefined = $state.raw();
 	#standards: Standards = $state.raw(STANDARDS);
+	/** What staff have changed last is on the disk; otherwise it holds until the next start. */
+	isKept = $state(true);
 	readonly #exhibition: () => Exhibition | undefined;
 
 	constructor(exhibition: () => Exhibition | undefined) {

@@ -7,6 +7,8 @@ export const SETTINGS_EN: SettingsWords = {
 		'Nobody has answered the questions of the first start on this kiosk yet. Answer them first; the settings follow.',
 	undo: 'Undo changes',
 	undone: 'Everything is as it was when you came.',
+	notKept:
+		'What you changed holds now, but could not be saved: it is gone after a restart. Tell IT: is the disk full or read-only?',
 	back: 'Back',
 	keep: 'Done',
 

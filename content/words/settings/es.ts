@@ -7,6 +7,8 @@ export const SETTINGS_ES: SettingsWords = {
 		'En este quiosco nadie ha contestado todavía las preguntas del primer inicio. Contéstelas primero; después podrá cambiar los ajustes.',
 	undo: 'Deshacer los cambios',
 	undone: 'Todo está como cuando usted llegó.',
+	notKept:
+		'Lo que cambió vale ahora, pero no se pudo guardar: se pierde al reiniciar. Avise a informática: ¿está el disco lleno o protegido contra escritura?',
 	back: 'Atrás',
 	keep: 'Listo',
 

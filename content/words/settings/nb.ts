@@ -7,6 +7,8 @@ export const SETTINGS_NB: SettingsWords = {
 		'Ingen har svart på spørsmålene fra første oppstart på denne kiosken ennå. Svar på dem først, så kommer innstillingene.',
 	undo: 'Angre endringene',
 	undone: 'Alt er som da du kom.',
+	notKept:
+		'Det du endret, gjelder nå, men kunne ikke lagres: Det er borte etter en omstart. Si fra til IT: Er disken full eller skrivebeskyttet?',
 	back: 'Tilbake',
 	keep: 'Ferdig',
 

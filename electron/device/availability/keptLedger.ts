@@ -93,7 +93,10 @@ export function openLedger(parts: LedgerParts): Ledger {
 	return {
 		answered: () => {
 			if (!isOpen()) {
-				if (running !== undefined) add({ ...running, ended: 'closed' });
+				if (running === undefined) return;
+				const now = { minute: minuteNow(), passed: (monotonic() - lastAt) / MINUTE_MS };
+				// It had stopped before the museum closed, or stopped by that.
+				add(answered(running, now).over ?? { ...running, ended: 'closed' });
 				running = undefined;
 				return;
 			}

@@ -64,7 +64,8 @@ export function answerBridge(parts: BridgeParts): void {
 			journal.note('painted');
 			kiosk.repaintSoon();
 			watch.painted();
-			exhibition.painted();
+			// A dark glass proves nothing of the exhibition that it does not show.
+			if (opening.now.open) exhibition.painted();
 			recovery.painted();
 		},
 		tellBeat: (beat) => {

@@ -87,9 +87,9 @@ export function openStaffArea(parts: AreaParts): StaffArea {
 	const askIt = guardHelper(door, helper, journal);
 	/** As it is at this moment: the computer's helper reads it when it writes to the stick. */
 	const leaveLine = async () => {
-		const report = await reportForStaff(reported());
-		const line = { name: hostname(), now: new Date(), report, visits: visits.sums() };
 		try {
+			const report = await reportForStaff(reported());
+			const line = { name: hostname(), now: new Date(), report, visits: visits.sums() };
 			writeWhole(places.fleetLine, fleetLineOf(line));
 		} catch (error) {
 			// The helper writes the one before, or says that there is none.

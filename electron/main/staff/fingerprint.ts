@@ -32,7 +32,8 @@ function hashOf({ exhibition, files }: NonNullable<Subject['exhibition']>): stri
 	return hash;
 }
 
-/** In the order of their names: a file written by hand may have another one. */
+/** In the order of their names, which a file written by hand may have otherwise; what is not set is left out. */
 function sorted(told: object | undefined): unknown {
-	return told && Object.entries(told).sort(([a], [b]) => (a < b ? -1 : 1));
+	const entries = Object.entries(told ?? {}).filter(([, value]) => value !== undefined);
+	return entries.sort(([a], [b]) => (a < b ? -1 : 1));
 }

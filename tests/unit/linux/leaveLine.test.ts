@@ -101,6 +101,21 @@ describe.runIf(process.platform === 'linux')('a stick that goes from kiosk to ki
 		expect(existsSync(join(folder, 'one.txt'))).toBe(false);
 	});
 
+	test('links to folders and names with a line feed lead nowhere either', () => {
+		const host = join(folder, 'host');
+		mkdirSync(host);
+		writeFileSync(join(folder, 'secret.txt'), 'the hash of a password');
+		mkdirSync(join(stick, 'kiosks'));
+		symlinkSync(host, join(stick, 'kiosks.html'));
+		symlinkSync(host, join(stick, 'kiosks/one.txt'));
+		symlinkSync(join(folder, 'secret.txt'), join(stick, 'kiosks/x'));
+		writeFileSync(`${join(stick, 'kiosks/x')}\ny.txt`, lineOf('y'));
+		expect(leave('one', lineOf('one'))).toBe(0);
+		expect(readdirSync(host)).toEqual([]);
+		expect(shown()).not.toContain('password');
+		expect(fleet().kiosks.map(({ name }) => name)).toEqual(['one']);
+	});
+
 	test('a name that is no file’s name is made one', () => {
 		expect(leave('../../etc/pass wd', lineOf('one'))).toBe(0);
 		expect(readdirSync(join(stick, 'kiosks'))).toEqual(['....etcpasswd.txt']);

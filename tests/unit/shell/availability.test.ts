@@ -199,6 +199,15 @@ describe('the ledger of availability', () => {
 			]);
 		});
 
+		test('one that failed before closing and came back after it has failed until then', () => {
+			kiosk.lives(TEN + 360);
+			kiosk.fails('page', 180);
+			kiosk.lives(1);
+			kiosk.minute += 14 * 60 + 59;
+			kiosk.lives(5);
+			expect(kiosk.months[0]!.missed).toEqual({ page: 60 });
+		});
+
 		test('a failure is missed as far as the museum was open', () => {
 			kiosk.lives(TEN + 360);
 			kiosk.fails('power', 1440);

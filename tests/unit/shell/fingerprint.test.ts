@@ -19,6 +19,8 @@ test('kiosks that are set up alike have the same mark, however they came to it',
 	const mark = fingerprintOf(same);
 	expect(mark).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/);
 	expect(fingerprintOf({ ...same, exhibition: exhibition() })).toBe(mark);
+	const unset: SettingsAnswer = { ...settings, settings: { ...told, hours: undefined } };
+	expect(fingerprintOf({ ...same, settings: unset }), 'set, and taken back').toBe(mark);
 	const { sound, screen, staffLanguage } = told;
 	expect(
 		fingerprintOf({
