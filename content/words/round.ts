@@ -26,7 +26,7 @@ export interface RoundWords {
 	readonly noted: string;
 	readonly done: string;
 	readonly leave: string;
-	/** What was found, and what to do; `{count}` and `{minutes}` stand in the last. */
+	/** What was found, and what to do. `{cells}` do not answer; it failed `{count}` times, `{minutes}` in all. */
 	readonly findings: RoundFindingWords;
 }
 

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { readCommandLine } from '../device/commandLine.ts';
+import { hardwareClock } from '../device/hours/hardwareClock.ts';
 import { reachServiceManager } from '../device/serviceManager.ts';
 import { keepLedger } from './availability.ts';
 import { answerBridge } from './bridge/answerBridge.ts';
@@ -51,7 +52,7 @@ async function start(): Promise<void> {
 	// Reading the exhibition overlaps with Electron's own start.
 	const exhibition = keepExhibition(places, journal, manager.progress);
 	const settings = keepSettings(places.settings, journal);
-	const opening = keepOpening(settings, journal, Date.now);
+	const opening = keepOpening(settings, journal, { wall: Date.now, hardware: hardwareClock });
 	void exhibition.started.then(manager.progress);
 	await app.whenReady();
 

@@ -13,14 +13,20 @@ export interface Opening {
 /** The wall clock may be set at any time, so it is looked at instead of waited for. */
 const LOOK_EVERY_MS = 5_000;
 
-/** @param wallClock milliseconds since 1970 */
+/** What time it is, in milliseconds since 1970. */
+interface Clocks {
+	readonly wall: () => number;
+	/** By the PC's own clock; nothing, where there is none. */
+	readonly hardware: () => number | undefined;
+}
+
 export function keepOpening(
 	settings: Pick<KeptSettings, 'hours' | 'onChange'>,
 	journal: Journal,
-	wallClock: () => number,
+	clocks: Clocks,
 ): Opening {
 	const listeners: (() => void)[] = [];
-	const answer = () => openingAt(settings.hours, wallClock());
+	const answer = () => openingAt(settings.hours, clocks.wall(), clocks.hardware());
 	let told = answer();
 	const look = () => {
 		const now = answer();

@@ -22,7 +22,7 @@ export const ROUND_EN: RoundWords = {
 	leave: 'Stop the round',
 	findings: {
 		cells: [
-			'Parts of the glass do not answer: {count}.',
+			'Parts of the glass do not answer: {cells}.',
 			'Wipe the glass dry and try again. If they stay dead: IT department, the touch panel is failing.',
 		],
 		spots: [

@@ -22,7 +22,7 @@ export const ROUND_ES: RoundWords = {
 	leave: 'Dejar la ronda',
 	findings: {
 		cells: [
-			'Hay partes del cristal que no responden: {count}.',
+			'Hay partes del cristal que no responden: {cells}.',
 			'Seque el cristal y pruebe otra vez. Si siguen igual: informática, el panel táctil está fallando.',
 		],
 		spots: [

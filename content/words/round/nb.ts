@@ -22,7 +22,7 @@ export const ROUND_NB: RoundWords = {
 	leave: 'Avbryt runden',
 	findings: {
 		cells: [
-			'Deler av glasset svarer ikke: {count}.',
+			'Deler av glasset svarer ikke: {cells}.',
 			'Tørk glasset og prøv igjen. Hvis de fortsatt er døde: IT-avdelingen, berøringspanelet svikter.',
 		],
 		spots: [

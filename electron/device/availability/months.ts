@@ -1,3 +1,4 @@
+import { dayOf } from '../calendar.ts';
 import { ENDS, type End, type EndedSpan, type Minute, type Span } from './span.ts';
 
 /** What a month was like, in minutes. */
@@ -104,7 +105,7 @@ function byMonth({ from, to }: Span): readonly (Span & { month: string; minutes:
 	for (let at = from; at <= to;) {
 		const day = new Date(at * 60_000);
 		const end = Math.min(to, startOfNextMonth(day) - 1);
-		const month = `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}`;
+		const month = dayOf(day).slice(0, '2026-11'.length);
 		parts.push({ month, minutes: end - at + 1, from: at, to: end });
 		at = end + 1;
 	}

@@ -1,4 +1,5 @@
 import type { DayHours, OpeningHours } from '../../bridge/hours.ts';
+import { dayOf, noonOf } from '../calendar.ts';
 
 /** From one instant up to another, in milliseconds since 1970; the second one is not part of it. */
 interface OpenSpan {
@@ -40,27 +41,21 @@ export function openTimeBetween(hours: OpeningHours, from: number, to: number): 
 function spansAround(hours: OpeningHours, at: number, daysAhead: number): readonly OpenSpan[] {
 	const spans: OpenSpan[] = [];
 	for (let offset = -1; offset <= daysAhead; offset += 1) {
-		const day = dayFrom(at, offset);
+		const day = noonOf(new Date(at), offset);
 		const open = hoursOn(hours, day);
 		if (open === null) continue;
 		const isOvernight = open.closes <= open.opens;
 		spans.push({
 			from: instantOf(day, open.opens),
-			to: instantOf(isOvernight ? dayFrom(day.getTime(), 1) : day, open.closes),
+			to: instantOf(isOvernight ? noonOf(day, 1) : day, open.closes),
 		});
 	}
 	return spans;
 }
 
 function hoursOn({ week, special }: OpeningHours, day: Date): DayHours {
-	const own = special.find((one) => one.day === nameOf(day));
+	const own = special.find((one) => one.day === dayOf(day));
 	return own === undefined ? week[(day.getDay() + 6) % 7]! : own.hours;
-}
-
-/** Noon of the calendar day that is so many days after an instant's own: no clock change makes it another day. */
-function dayFrom(at: number, days: number): Date {
-	const day = new Date(at);
-	return new Date(day.getFullYear(), day.getMonth(), day.getDate() + days, 12);
 }
 
 /**
@@ -69,12 +64,6 @@ function dayFrom(at: number, days: number): Date {
  */
 function instantOf(day: Date, minute: number): number {
 	return new Date(day.getFullYear(), day.getMonth(), day.getDate(), 0, minute).getTime();
-}
-
-/** As `2026-12-24`, by this place's calendar. */
-export function nameOf(day: Date): string {
-	const two = (number: number) => String(number).padStart(2, '0');
-	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** Calendar days between two instants, by this place's calendar. */

@@ -3,7 +3,8 @@ import type { EndedVisit, VisitSums } from '../../bridge/visits.ts';
 import type { Journal } from '../journal.ts';
 import { readText } from '../kept.ts';
 import { writeWhole } from '../wholeFile.ts';
-import { CSV_HEADER, dayOf, hourOf, lineOf, visitsIn, type CountedVisit } from './visitLine.ts';
+import { dayOf, noonOf } from '../calendar.ts';
+import { CSV_HEADER, hourOf, lineOf, visitsIn, type CountedVisit } from './visitLine.ts';
 import { sumsOf } from './visitSums.ts';
 
 /** Two years. */
@@ -45,7 +46,7 @@ export function keepVisits(file: string, journal: Journal, now: () => Date): Vis
 
 /** Those that are not too old, nor too many; a clock that went back leaves what was counted. */
 function kept(visits: readonly CountedVisit[], now: Date): CountedVisit[] {
-	const first = dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - KEPT_DAYS, 12));
+	const first = dayOf(noonOf(now, -KEPT_DAYS));
 	return visits.filter(({ hour }) => hour >= first).slice(-MOST_VISITS);
 }
 

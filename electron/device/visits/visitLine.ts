@@ -1,4 +1,5 @@
 import type { EndedVisit } from '../../bridge/visits.ts';
+import { dayOf, twoDigits } from '../calendar.ts';
 
 /** A visit and the hour in which it ended. */
 export interface CountedVisit extends EndedVisit {
@@ -28,11 +29,3 @@ export function visitsIn(csv: string): readonly CountedVisit[] {
 
 /** The hour of a moment by this place's clock. */
 export const hourOf = (moment: Date) => `${dayOf(moment)}T${twoDigits(moment.getHours())}`;
-
-/** The day of a moment by this place's calendar, as `2026-11-30`. */
-export function dayOf(moment: Date): string {
-	const [month, day] = [moment.getMonth() + 1, moment.getDate()].map(twoDigits);
-	return `${moment.getFullYear()}-${month}-${day}`;
-}
-
-const twoDigits = (number: number) => String(number).padStart(2, '0');

@@ -1,5 +1,6 @@
 import type { VisitSum, VisitSums } from '../../bridge/visits.ts';
-import { dayOf, type CountedVisit } from './visitLine.ts';
+import { dayOf, noonOf } from '../calendar.ts';
+import type { CountedVisit } from './visitLine.ts';
 
 const WEEK = 7;
 const MONTH = 28;
@@ -8,7 +9,7 @@ const MONTH = 28;
 export function sumsOf(visits: readonly CountedVisit[], now: Date): VisitSums {
 	const today = dayOf(now);
 	const between = (days: number) => {
-		const first = dayOf(daysBefore(now, days));
+		const first = dayOf(noonOf(now, -days));
 		return visits.filter(({ hour }) => hour >= first && hour.slice(0, 10) < today);
 	};
 	const month = between(MONTH);
@@ -33,9 +34,4 @@ export function sumsOf(visits: readonly CountedVisit[], now: Date): VisitSums {
 function sumOf(visits: readonly CountedVisit[]): VisitSum {
 	const sorted = visits.map(({ seconds }) => seconds).sort((a, b) => a - b);
 	return { visits: sorted.length, medianSeconds: sorted[Math.floor(sorted.length / 2)] };
-}
-
-/** At noon, so that a day of 23 hours or 25 counts as one. */
-function daysBefore(now: Date, days: number): Date {
-	return new Date(now.getFullYear(), now.getMonth(), now.getDate() - days, 12);
 }

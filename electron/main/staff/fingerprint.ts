@@ -1,12 +1,12 @@
 import type { SettingsAnswer } from '../../bridge/answers.ts';
 import { sha256Of } from '../../device/sha256.ts';
-import type { Version } from '../../shelf/version.ts';
 
 /** What a kiosk shows and how: two with the same are set up alike. */
 interface Subject {
 	/** Of the application. */
 	readonly version: string;
-	readonly exhibition: Pick<Version, 'exhibition' | 'files'> | undefined;
+	/** Of the shelf's version: its texts, and its files with their hashes. */
+	readonly exhibition: { readonly exhibition: object; readonly files: object } | undefined;
 	readonly settings: SettingsAnswer;
 }
 

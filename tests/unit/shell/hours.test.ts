@@ -1,11 +1,16 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { DayHours, OpeningHours } from '../../../electron/bridge/hours.ts';
 import { isOpenAt, opensAfter, openTimeBetween } from '../../../electron/device/hours/opening.ts';
+import { hardwareClock } from '../../../electron/device/hours/hardwareClock.ts';
 import { openingAt } from '../../../electron/device/hours/openingNow.ts';
 import { keepOpening } from '../../../electron/main/opening.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {
+	vi.useRealTimers();
 	if (zone === undefined) delete process.env['TZ'];
 	else process.env['TZ'] = zone;
 });
@@ -198,16 +203,27 @@ describe('opening hours', () => {
 			[hoursOf('-', ['2026-11-30 10-17']), '2026-12-01T12:00Z', undefined],
 		];
 		for (const [hours, at, opens] of TABLE) {
-			expect(openingAt(hours, Date.parse(at)), at).toEqual({ open: false, wakes: false, opens });
+			expect(openingAt(hours, Date.parse(at), undefined), at).toEqual({
+				open: false,
+				wakes: false,
+				opens,
+			});
 		}
 	});
 
 	test('close nothing where there are none, or the clock has lost its battery', () => {
 		const closed = hoursOf('-');
-		expect(openingAt(undefined, Date.parse('2026-12-01T23:00Z'))).toEqual({ open: true });
+		expect(openingAt(undefined, Date.parse('2026-12-01T23:00Z'), undefined)).toEqual({
+			open: true,
+		});
 		for (const lost of [0, Date.parse('2000-01-01'), Date.parse('2026-11-29')])
-			expect(openingAt(closed, lost)).toEqual({ open: true });
-		expect(openingAt(closed, Date.parse('2026-12-01T12:00Z')).open).toBe(false);
+			expect(openingAt(closed, lost, undefined)).toEqual({ open: true });
+		const noon = Date.parse('2026-12-01T12:00Z');
+		for (const hardware of [undefined, noon, noon + 86_400_000])
+			expect(openingAt(closed, noon, hardware).open).toBe(false);
+		expect(openingAt(closed, noon, Date.parse('2000-01-01')).open, 'made up by the system').toBe(
+			true,
+		);
 	});
 
 	test('the next opening is the end of being closed, and an hour is counted once: 2,000 instants of odd weeks', () => {
@@ -245,11 +261,10 @@ test('the kiosk opens and closes as the clock says, also when that is set back o
 	process.env['TZ'] = 'Europe/Oslo';
 	let now = Date.parse('2026-12-01T15:59:50Z');
 	let hours: OpeningHours | undefined = DAILY;
-	let look = () => undefined as void;
+	let hardware: number | undefined;
 	const events: string[] = [];
-	const real = globalThis.setInterval;
 	let changed = () => undefined as void;
-	globalThis.setInterval = ((act: () => void) => (look = act)) as unknown as typeof setInterval;
+	vi.useFakeTimers();
 	const opening = keepOpening(
 		{
 			get hours() {
@@ -258,13 +273,12 @@ test('the kiosk opens and closes as the clock says, also when that is set back o
 			onChange: (listener) => void (changed = listener),
 		},
 		{ note: (event) => void events.push(event), trouble: (event) => void events.push(event) },
-		() => now,
+		{ wall: () => now, hardware: () => hardware },
 	);
-	globalThis.setInterval = real;
 	opening.onChange(() => events.push('told'));
 	const at = (time: string) => {
 		now = Date.parse(time);
-		look();
+		vi.advanceTimersByTime(5_000);
 		return opening.now.open;
 	};
 	expect(opening.now.open).toBe(true);
@@ -278,7 +292,22 @@ test('the kiosk opens and closes as the clock says, also when that is set back o
 	events.length = 0;
 	expect(at('2027-12-01T23:00:01Z')).toBe(false);
 	expect(events).toEqual(['told']);
+	// The battery is empty: what the system has made up is not believed.
+	hardware = Date.parse('2000-01-01');
+	expect(at('2027-12-01T23:10:00Z')).toBe(true);
+	hardware = now;
+	expect(at('2027-12-01T23:11:00Z')).toBe(false);
 	hours = undefined;
 	changed();
 	expect(opening.now).toEqual({ open: true });
+});
+
+test('the PC’s own clock is read where there is one', () => {
+	const file = join(mkdtempSync(join(tmpdir(), 'serum-run-clock-')), 'since_epoch');
+	expect(hardwareClock(file)).toBeUndefined();
+	writeFileSync(file, '1764547200\n');
+	expect(hardwareClock(file)).toBe(Date.parse('2025-12-01T00:00:00Z'));
+	writeFileSync(file, 'no number\n');
+	expect(hardwareClock(file)).toBeUndefined();
+	rmSync(dirname(file), { recursive: true });
 });
