@@ -42,6 +42,7 @@ test('nothing in the slideshow flashes more than three times a second, though li
 	const seen: Light[] = [];
 	await visitor.open();
 	await eachSlide(visitor, 'en', async () => {
+		await expect(page.locator('.slides article.moving')).toHaveCount(1);
 		seen.push(...(await page.evaluate(endlessLights)));
 		const breathing = page.locator('.slides .alive .shimmer');
 		for (const src of await breathing.evaluateAll((all) =>

@@ -128,22 +128,29 @@ function titleOf(label: string): RegExp {
 	return new RegExp(`^${escaped.replaceAll('-', '-\u2060?')}$`, 'i');
 }
 
+/** A slide that stays however long it is looked at: as long as an exhibition may say, in seconds. */
+const LONGEST_S = 600;
+
 /** Every slide of attract, in a language as if it were the first: shown, and then looked at. */
 export async function eachSlide(
 	visitor: Visitor,
 	language: string,
 	look: (name: string) => Promise<void>,
 ) {
+	const { page } = visitor;
+	const attract = page.locator('main.attract');
 	let slides = 1;
 	for (let turn = 0; turn < slides; turn += 1) {
+		await attract.evaluate((one) => one.setAttribute('data-before', ''));
 		await visitor.offer((exhibition) => {
 			slides = exhibition.slides.length;
 			exhibition.languages.sort((a, b) => Number(b.tag === language) - Number(a.tag === language));
 			// The next slide comes first: no waiting for its turn.
 			if (turn > 0) exhibition.slides.push(exhibition.slides.shift()!);
+			exhibition.slides[0]!.dwellSeconds = LONGEST_S;
 		});
-		await expect(visitor.page.locator('html')).toHaveAttribute('lang', language);
-		await expect(visitor.page.locator('.showing.visible')).toHaveCount(1);
+		await expect(page.locator('main.attract:not([data-before]) .showing.visible')).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		await look(`attract, slide ${turn + 1}`);
 	}
 }
