@@ -12,6 +12,7 @@ export * from './shown/files.ts';
 export * from './shown/journey.ts';
 export * from './shown/medium.ts';
 export * from './forms/index.ts';
+export { Verdict, tableOfClaims, type Claim, type ToldClaim } from './forms/claims.ts';
 export { Stamp } from './forms/figure.ts';
 export { tableOfYears, type Year } from './forms/timeline.ts';
 export * from './written/archive.ts';

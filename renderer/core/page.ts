@@ -1,6 +1,7 @@
 import type {
 	Accent,
 	Chapter,
+	Claim,
 	Exhibition,
 	Fact,
 	Form,
@@ -45,9 +46,11 @@ export interface Page {
 	/** The figure that stands larger than the title. */
 	readonly stamp: Stamp | undefined;
 	readonly facts: readonly Fact[];
+	/** What the record says to each claim of the text's table; nothing on other pages. */
+	readonly claims: readonly Claim[];
 	/** One; or two portraits, neither larger than the other. */
 	readonly pictures: readonly Pictured[];
-	/** The one that can be looked at closer: a film has plates of its own. */
+	/** The one that can be looked at closer: a film has plates of its own, and beside claims it comes and goes. */
 	readonly closer: Pictured | undefined;
 	/** Ids of names that visitors may not know how to say. */
 	readonly names: readonly string[];
@@ -76,6 +79,8 @@ export function pageOf(
 		pictured(exhibition, medium, tag),
 	);
 	const [only, ...others] = pictures;
+	const canBeClose =
+		others.length === 0 && only?.medium.shown.kind !== 'film' && section?.form.kind !== 'claims';
 	const following = chapter.sections[route.page];
 	const text = own ?? front;
 	return {
@@ -88,7 +93,7 @@ export function pageOf(
 			? frontOf(front)
 			: sectionOf(section, own, front.value.title, route.more ?? false)),
 		pictures,
-		closer: others.length > 0 || only?.medium.shown.kind === 'film' ? undefined : only,
+		closer: canBeClose ? only : undefined,
 		names: (section ?? chapter).text[tag]?.names ?? [],
 		recommends: (section?.reading.length ?? 0) > 0,
 		back: turnPage(route, -1, chapter),
@@ -99,11 +104,15 @@ export function pageOf(
 	};
 }
 
-type Read = Pick<Page, 'form' | 'overline' | 'title' | 'tagline' | 'blocks' | 'stamp' | 'layer'>;
+type Read = Pick<
+	Page,
+	'form' | 'overline' | 'title' | 'tagline' | 'blocks' | 'stamp' | 'claims' | 'layer'
+>;
 
 function frontOf({ value }: Spoken<Chapter['text'][string]>): Read {
 	const { overline, title, tagline, intro: blocks } = value;
-	return { form: 'front', overline, title, tagline, blocks, stamp: undefined, layer: 'none' };
+	const none = { stamp: undefined, claims: [], layer: 'none' } as const;
+	return { form: 'front', overline, title, tagline, blocks, ...none };
 }
 
 function sectionOf(
@@ -115,7 +124,7 @@ function sectionOf(
 	const tagline = undefined;
 	if (isOpen && more !== undefined) {
 		const { title: deeper, body: blocks } = more;
-		const read = { overline: title, title: deeper, tagline, blocks, stamp: undefined };
+		const read = { overline: title, title: deeper, tagline, blocks, stamp: undefined, claims: [] };
 		return { form: 'text', ...read, layer: 'open' };
 	}
 	return {
@@ -125,6 +134,7 @@ function sectionOf(
 		tagline,
 		blocks: body,
 		stamp: form.kind === 'figure' ? form.stamp[tag] : undefined,
+		claims: form.kind === 'claims' ? form.claims : [],
 		layer: more === undefined ? 'none' : 'offered',
 	};
 }

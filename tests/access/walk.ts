@@ -53,6 +53,7 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly TextSize
 		for (let turn = 1; turn <= pages; turn += 1) {
 			const { title, scrolls } = await measureAt(visitor, sizes);
 			if (scrolls) scrolling.push(title);
+			if (await page.locator('.claims').isVisible()) await measureClaims(visitor, sizes);
 			const { contents, next, names } = await page.evaluate(() => ({
 				contents: document.querySelector('.pager .contents')!.getAttribute('aria-label')!,
 				next: document.querySelector('.pager .next button')!.textContent!,
@@ -75,6 +76,22 @@ export async function measureAllViews(visitor: Visitor, sizes: readonly TextSize
 		await standsAt('main.home');
 	}
 	return scrolling;
+}
+
+/** Every claim of a page, as the record answers to it, and what is said at their end; at that the page is left. */
+async function measureClaims(visitor: Visitor, sizes: readonly TextSize[]): Promise<void> {
+	const { page } = visitor;
+	const plates = page.locator('.claims .plates button');
+	for (let card = 1; (await plates.count()) === 2; card += 1) {
+		if (card === 2) await measureAt(visitor, sizes, 'a claim after the first');
+		await plates.first().evaluate((plate: HTMLButtonElement) => plate.click());
+		await expect(page.locator('.claims .answer')).toBeVisible();
+		await measureAt(visitor, sizes, `the record on claim ${card}`);
+		await plates.first().evaluate((plate: HTMLButtonElement) => plate.click());
+		await expect(page.locator('.claims .answer')).toHaveCount(0);
+	}
+	await expect(plates).toHaveCount(1);
+	await measureAt(visitor, sizes, 'all claims judged');
 }
 
 /** On other sheets of the map, in the middle and at the edge of one, and at the end: what differs most. */

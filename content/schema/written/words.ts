@@ -64,6 +64,16 @@ export const Words = v.strictObject({
 	sayTheNames: Text,
 	listen: Text,
 	scanToRead: Text,
+	/** What the record says to a claim: it does not bear it out, or it does. */
+	legend: Text,
+	record: Text,
+	/** ICU message with the numbers `claim` and `claims`. */
+	claimOf: Text,
+	/** The next claim; those of the page anew. */
+	nextClaim: Text,
+	claimsAgain: Text,
+	/** ICU message with the numbers `count` and `claims`: how often the visitor and the record agreed. */
+	agreed: Text,
 	/** ICU message with the numbers `leg` and `legs`. */
 	legOf: Text,
 	/** ICU message with the name `dog`. */

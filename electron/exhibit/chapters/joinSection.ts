@@ -31,7 +31,9 @@ export function joinSection(
 	const form = readForm({ joined, section, portraits, at, told });
 	const stated = [...told.values()].map(({ written }) => written).join('\n');
 	const stating = figures.sources(stated, figure === undefined ? [] : [figure]);
-	return { id, form, sources: [...new Set([...sources, ...stating])], reading: toRead, text };
+	const judging = form.kind === 'claims' ? form.claims.flatMap((claim) => claim.sources) : [];
+	const all = [...new Set([...sources, ...judging, ...stating])];
+	return { id, form, sources: all, reading: toRead, text };
 }
 
 /** The section's words by language tag; what is missing is told. */

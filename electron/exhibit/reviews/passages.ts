@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Exhibition, Inline, Prose, Stamp } from '../../../content/schema/index.ts';
+import {
+	tableOfClaims,
+	type Exhibition,
+	type Inline,
+	type Prose,
+	type Section,
+	type Stamp,
+} from '../../../content/schema/index.ts';
 
 /** One text as a reader signs it: all that visitors read there in one language. */
 export interface Passage {
@@ -29,7 +36,7 @@ function named({ words }: Exhibition, tag: string): Passage[] {
 	return own ? [passage('words', own.title, [own.subtitle], [])] : [];
 }
 
-function inChapters({ chapters }: Exhibition, tag: string): Passage[] {
+function inChapters({ chapters, words }: Exhibition, tag: string): Passage[] {
 	return chapters.flatMap(({ id, text, sources, sections }) => {
 		const front = text[tag];
 		const facts = front?.facts.map((fact) => `${stampOf(fact)}: ${fact.words}`) ?? [];
@@ -49,11 +56,27 @@ function inChapters({ chapters }: Exhibition, tag: string): Passage[] {
 				if (!own) return [];
 				const more = own.more ? [own.more.title, ...linesOf(own.more.body)] : [];
 				const stamp = section.form.kind === 'figure' ? section.form.stamp[tag] : undefined;
-				const lines = [stamp && stampOf(stamp), ...linesOf(own.body), ...more];
+				const body = judgedLines(section, own.body, words[tag]) ?? linesOf(own.body);
+				const lines = [stamp && stampOf(stamp), ...body, ...more];
 				return [passage(`${id}#${section.id}`, own.title, lines, section.sources)];
 			}),
 		];
 	});
+}
+
+/** Of cards: `Legend: Togo met Balto.`, and what the record says to it. */
+function judgedLines(
+	{ form }: Section,
+	body: Prose,
+	words: Exhibition['words'][string] | undefined,
+): string[] | undefined {
+	const table = form.kind === 'claims' ? tableOfClaims(body) : undefined;
+	if (form.kind !== 'claims' || table === undefined) return undefined;
+	const cards = table.claims.flatMap(({ claim, answer }, card) => {
+		const { verdict } = form.claims[card]!;
+		return [`${words?.[verdict] ?? verdict}: ${joined(claim)}`, joined(answer)];
+	});
+	return [...linesOf(table.before), ...cards];
 }
 
 function onTheMap({ journey }: Exhibition, tag: string): Passage[] {
@@ -157,8 +180,9 @@ function passage(
 	return { id, title, lines, sources, seal: seal.slice(0, 8) };
 }
 
+const joined = (run: readonly Inline[]) => run.map(({ text }) => text).join('');
+
 function linesOf(prose: Prose): string[] {
-	const joined = (run: readonly Inline[]) => run.map(({ text }) => text).join('');
 	return prose.flatMap((block) => {
 		if (block.kind === 'list') return block.items.map(joined);
 		if (block.kind === 'table')

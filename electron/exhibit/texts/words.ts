@@ -75,6 +75,8 @@ const MESSAGES = {
 	leadDog: ['dog'],
 	waits: ['musher'],
 	yourSeconds: ['seconds'],
+	claimOf: ['claim', 'claims'],
+	agreed: ['count', 'claims'],
 } as const satisfies Partial<Record<keyof Words, readonly string[]>>;
 
 function checkMessages(reading: Reading, { value, yaml }: Fitted<WrittenWords>, tag: string): void {

@@ -7,10 +7,11 @@ export interface Sentence {
 	readonly text: string;
 }
 
-/** Every sentence of the exhibition in one language, with its figures written out. */
+/** Every sentence of the exhibition in one language, with its figures written out; but no claim that it calls a legend. */
 export function sentencesOf(exhibition: Exhibition, tag: string): Sentence[] {
+	const legend = `${exhibition.words[tag]!.legend}: `;
 	return passagesOf(exhibition, tag).flatMap(({ id: place, title, lines }) =>
-		[title, ...lines].flatMap((line) =>
+		[title, ...lines.filter((line) => !line.startsWith(legend))].flatMap((line) =>
 			line
 				.replace(/\u00a0/g, ' ')
 				// A full stop inside "p.m." or "Dr." ends a piece early, which only makes pieces smaller.

@@ -83,6 +83,7 @@ describe('visit', () => {
 		expect(freshVisit(languages)).toEqual({
 			route: HOME,
 			carrying: NOT_BEGUN,
+			judging: {},
 			language: 'en',
 			comfort: { textSize: 'normal', contrast: 'normal', movement: 'full', reach: 'normal' },
 			volume: 0.6,

@@ -1,5 +1,6 @@
 import type { Form, FormKind, WrittenSection } from '../../../../content/schema/index.ts';
 import type { Joined } from '../../texts/joined.ts';
+import { readClaims } from './claims.ts';
 import { readCompare } from './compare.ts';
 import { readFigure } from './figure.ts';
 import type { ReadForm, WrittenPage } from './form.ts';
@@ -13,6 +14,7 @@ const FORMS: { readonly [Kind in FormKind]: ReadForm<Kind> } = {
 	figure: readFigure,
 	roll: readRoll,
 	timeline: readTimeline,
+	claims: readClaims,
 	compare: readCompare,
 };
 
@@ -39,9 +41,10 @@ function kindOf({ joined, section, portraits, at, told }: WrittenPage): FormKind
 
 const firstOf = ({ languages }: Joined) => languages[0]!.tag;
 
-function saidBy({ timeline, figure, roll }: WrittenSection) {
+function saidBy({ timeline, claims, figure, roll }: WrittenSection) {
 	return [
 		timeline === undefined ? [] : (['timeline'] as const),
+		claims === undefined ? [] : (['claims'] as const),
 		figure === undefined ? [] : (['figure'] as const),
 		roll ? (['roll'] as const) : [],
 	].flat();

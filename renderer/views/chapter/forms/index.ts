@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Page } from '../../../core/page.ts';
+import Claims from './Claims.svelte';
 import Front from './Front.svelte';
 import Timeline from './Timeline.svelte';
 import Words from './Words.svelte';
@@ -12,4 +13,5 @@ export const FORM_VIEWS: Readonly<Record<Page['form'], Component<{ page: Page }>
 	roll: Words,
 	compare: Words,
 	timeline: Timeline,
+	claims: Claims,
 };
