@@ -22,11 +22,11 @@ export const CLOSED_WORDS: readonly ClosedWords[] = [
 	},
 	{
 		tag: 'es',
-		title: 'Ahora está cerrado',
-		today: 'Abre hoy a las {time}.',
-		tomorrow: 'Abre mañana a las {time}.',
-		later: 'Abre el {day} a las {time}.',
-		wakes: 'Si quiere mirar de todos modos, toque el cristal.',
+		title: 'Ahora estamos cerrados',
+		today: 'Abrimos hoy a las {time}.',
+		tomorrow: 'Abrimos mañana a las {time}.',
+		later: 'Abrimos el {day}, a las {time}.',
+		wakes: 'Si quieres mirar de todos modos, toca la pantalla.',
 	},
 	{
 		tag: 'nb',
@@ -34,6 +34,6 @@ export const CLOSED_WORDS: readonly ClosedWords[] = [
 		today: 'Vi åpner i dag klokken {time}.',
 		tomorrow: 'Vi åpner i morgen klokken {time}.',
 		later: 'Vi åpner {day} klokken {time}.',
-		wakes: 'Trykk på glasset hvis du vil se deg om likevel.',
+		wakes: 'Trykk på glasset hvis du likevel vil se deg om.',
 	},
 ];

@@ -25,7 +25,7 @@ test('a closed museum’s glass is dark, says when it opens, and opens by itself
 	await close(page, false);
 	await expect(dark(page)).toBeVisible();
 	await expect(page.getByText(/We open tomorrow at 10:00/)).toBeVisible();
-	await expect(page.getByText(/Abre mañana a las 10:00/)).toBeVisible();
+	await expect(page.getByText(/Abrimos mañana a las 10:00/)).toBeVisible();
 	await expect(attract(page)).toHaveCount(0);
 	// A touch does nothing, as staff want it.
 	await tap(page.locator('main'));

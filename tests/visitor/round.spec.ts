@@ -66,12 +66,14 @@ test('what does not answer, is seen or not heard is named in words, with what th
 		.toBe(false);
 	await touch(page, 'No');
 	const found = page.locator('main.staff li');
-	await expect(found.filter({ hasText: 'Parts of the glass do not answer: 8.' })).toBeVisible();
+	await expect(
+		found.filter({ hasText: 'Squares of the glass that do not answer: 8.' }),
+	).toBeVisible();
 	for (const sentence of ['spots or lines', 'no sound', 'The clock is wrong']) {
 		await expect(found.filter({ hasText: sentence })).toBeVisible();
 	}
 	await expect(
-		found.filter({ hasText: 'failed and came back by itself: 2 ×, 9 minutes' }),
+		found.filter({ hasText: 'failed and came back by itself: 2 ×, 9 min' }),
 	).toBeVisible();
 	await expect(found.filter({ hasText: 'This PC is not locked.' })).toBeVisible();
 	const told = await visitor.told();

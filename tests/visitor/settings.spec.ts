@@ -20,13 +20,13 @@ test('a week of opening hours is set by touch: a day by itself, and the ones aft
 	await expect(entry(page, 'Monday')).toContainText('10:00');
 	// Closed on Mondays; late from Thursday on.
 	await tap(entry(page, 'Monday'));
-	await touch(page, 'Closed that day');
+	await touch(page, 'Mark as closed');
 	await touch(page, 'Done');
 	await tap(entry(page, 'Thursday'));
 	const closes = page.getByRole('group', { name: 'Closes' });
 	await tap(closes.getByRole('button', { name: 'An hour later', exact: true }));
 	await tap(closes.getByRole('button', { name: 'A quarter of an hour later' }));
-	await touch(page, 'The same until Sunday');
+	await touch(page, 'The same through Sunday');
 	await tap(entry(page, 'A touch of the dark glass'));
 	const late = { opens: 600, closes: 1095 };
 	expect(await changed(page)).toMatchObject({
@@ -38,7 +38,7 @@ test('a week of opening hours is set by touch: a day by itself, and the ones aft
 	});
 	// Half a change is none: "Back" leaves the day as it was.
 	await tap(entry(page, 'Tuesday'));
-	await touch(page, 'Closed that day');
+	await touch(page, 'Mark as closed');
 	await touch(page, 'Back');
 	expect((await changed(page))!.hours!.week[1]).toEqual(TEN_TO_FIVE);
 	await touch(page, 'Always on');
@@ -74,7 +74,7 @@ test('a special day is put on its date, and taken away; a date stands there once
 	// The day after has its own hours, and yesterday is over.
 	await tap(page.getByRole('button', { name: 'A day later' }));
 	await expect(page.locator('h1')).toHaveText('Friday, December 25');
-	await touch(page, 'Open that day');
+	await touch(page, 'Mark as open');
 	await touch(page, 'Done');
 	expect(await special()).toEqual([
 		{ day: '2026-12-24', hours: null },

@@ -143,17 +143,17 @@ export const IT_NB: ItWords = {
 			],
 		},
 		'join-fleet': {
-			name: 'Legg denne kiosken til på en minnepinne',
-			asks: 'Legge denne kiosken til på en minnepinne?',
+			name: 'Legg til denne kiosken på en minnepinne',
+			asks: 'Vil dere legge til denne kiosken på en minnepinne?',
 			means: [
-				'Sett inn en minnepinne og vent i fem sekunder. Ta den samme med fra kiosk til kiosk.',
-				'Dette skriver én linje om denne kiosken: hva den heter, hva den viser, om den har det bra, hvor stor del av måneden den var i drift, og hvor mange besøk den hadde. Siden «kiosks.html» på pinnen viser alle kioskene den har vært hos, på hvilken som helst maskin.',
+				'Sett inn en minnepinne, og vent fem sekunder. Ta den samme med fra kiosk til kiosk.',
+				'Dette skriver én linje om denne kiosken: hva den heter, hva den viser, om alt er i orden, hvor stor del av måneden den var i drift, og hvor mange besøk den hadde. Siden «kiosks.html» på pinnen viser alle kioskene den har vært innom, på hvilken som helst datamaskin.',
 			],
 			yes: 'Legg til nå',
-			doing: 'Skriver. La minnepinnen sitte.',
+			doing: 'Skriver. La minnepinnen stå i.',
 			done: [
 				'Dere kan ta ut minnepinnen.',
-				'Åpne {folder} på en hvilken som helst maskin for å se alle kioskene.',
+				'Åpne {folder} på en hvilken som helst datamaskin for å se alle kioskene.',
 			],
 		},
 		'save-visits': {

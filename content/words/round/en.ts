@@ -22,7 +22,7 @@ export const ROUND_EN: RoundWords = {
 	leave: 'Stop the round',
 	findings: {
 		cells: [
-			'Parts of the glass do not answer: {cells}.',
+			'Squares of the glass that do not answer: {cells}.',
 			'Wipe the glass dry and try again. If they stay dead: IT department, the touch panel is failing.',
 		],
 		spots: [
@@ -42,7 +42,7 @@ export const ROUND_EN: RoundWords = {
 			'IT department: set it. Until then opening hours, visits and the journal are wrong too.',
 		],
 		incidents: [
-			'In the last 24 hours the exhibit failed and came back by itself: {count} ×, {minutes} minutes in all.',
+			'In the last 24 hours the exhibit failed and came back by itself: {count} ×, {minutes} min in all.',
 			'If you read this often: “For IT”, “Save diagnostics to a USB stick”, and give the stick to IT.',
 		],
 	},

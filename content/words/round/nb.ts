@@ -3,13 +3,13 @@ import type { RoundWords } from '../round.ts';
 export const ROUND_NB: RoundWords = {
 	title: 'Morgenrunde',
 	touch: 'Dra en finger over hele glasset til alle rutene lyser.',
-	dead: 'Noen lyser ikke',
+	dead: 'Noen ruter lyser ikke',
 	colours: 'Se etter flekker og streker. Trykk for neste farge.',
 	clean: 'Var alle fargene rene?',
 	isClean: 'Ja, ingen flekker eller streker',
 	spotted: 'Nei, jeg så noe',
-	tone: 'En tone til venstre, så en til høyre: Hørte du begge?',
-	voice: 'En stemme sier et navn: Hørte du den?',
+	tone: 'En tone til venstre, så en til høyre: Hørte dere begge?',
+	voice: 'En stemme sier et navn: Hørte dere den?',
 	heard: 'Ja',
 	silent: 'Nei',
 	again: 'En gang til',
@@ -22,16 +22,16 @@ export const ROUND_NB: RoundWords = {
 	leave: 'Avbryt runden',
 	findings: {
 		cells: [
-			'Deler av glasset svarer ikke: {cells}.',
-			'Tørk glasset og prøv igjen. Hvis de fortsatt er døde: IT-avdelingen, berøringspanelet svikter.',
+			'Deler av glasset reagerer ikke. Antall ruter: {cells}.',
+			'Tørk glasset tørt, og prøv igjen. Reagerer de fortsatt ikke: IT-avdelingen. Berøringspanelet svikter.',
 		],
 		spots: [
 			'Bildet har flekker eller streker.',
-			'Tørk glasset og se igjen. Hvis de er der fortsatt: IT-avdelingen, panelet eller kabelen svikter.',
+			'Tørk glasset og se igjen. Er de der fortsatt: IT-avdelingen. Panelet eller kabelen svikter.',
 		],
 		silent: [
-			'Det er ingen lyd, eller bare på én side.',
-			'Er høyttalerne på, og koblet til? Er lyden slått av under «Innstillinger»? Hvis ikke: IT-avdelingen.',
+			'Det er ingen lyd, eller det er lyd bare på én side.',
+			'Er høyttalerne på, og koblet til? Er lyden slått av under «Innstillinger»? Hjelper det ikke: IT-avdelingen.',
 		],
 		voice: [
 			'Stemmen som sier navnene, høres ikke.',
@@ -42,8 +42,8 @@ export const ROUND_NB: RoundWords = {
 			'IT-avdelingen: Still den. Inntil da er åpningstider, besøk og logg også feil.',
 		],
 		incidents: [
-			'I det siste døgnet sviktet utstillingen og kom tilbake av seg selv: {count} ganger, {minutes} minutter til sammen.',
-			'Hvis du leser dette ofte: «For IT», «Lagre feilrapport på en minnepinne», og gi pinnen til IT.',
+			'Det siste døgnet har utstillingen stanset og kommet i gang igjen av seg selv: {count} ×, til sammen {minutes} min.',
+			'Ser dere dette ofte, velger dere «For IT» og «Lagre feilrapport på en minnepinne» og gir pinnen til IT.',
 		],
 	},
 };

@@ -2,30 +2,30 @@ import type { SettingsWords } from '../settings.ts';
 
 export const SETTINGS_EN: SettingsWords = {
 	title: 'Settings',
-	help: 'What you change holds at once. It stays after a restart and an update.',
+	help: 'Changes take effect at once. They stay after a restart and an update.',
 	unanswered:
 		'Nobody has answered the questions of the first start on this kiosk yet. Answer them first; the settings follow.',
 	undo: 'Undo changes',
 	undone: 'Everything is as it was when you came.',
 	notKept:
-		'What you changed holds now, but could not be saved: it is gone after a restart. Tell IT: is the disk full or read-only?',
+		'Your changes are in effect now, but could not be saved: they are gone after a restart. Tell IT: is the disk full or read-only?',
 	back: 'Back',
 	keep: 'Done',
 
 	hours: ['Opening hours', 'While the museum is closed, the glass is dark and says when it opens.'],
 	openNow: 'It is open now.',
-	closedNow: 'Closed now: the glass is dark as soon as nobody uses it.',
+	closedNow: 'Closed now: the glass goes dark as soon as nobody is using it.',
 	always: 'Always on',
 	setHours: 'Set opening hours',
 	noHours: 'Always on, day and night',
 	closed: 'Closed',
-	closeDay: 'Closed that day',
-	openDay: 'Open that day',
+	closeDay: 'Mark as closed',
+	openDay: 'Mark as open',
 	opens: 'Opens',
 	closes: 'Closes',
 	nextDay: 'on the next day',
-	daysAfter: 'The same until Sunday',
-	special: ['Special days', 'Holidays, late evenings: they replace the hours of that weekday.'],
+	daysAfter: 'The same through Sunday',
+	special: ['Special days', 'Holidays, late evenings: they replace the usual hours of that day.'],
 	noSpecial: 'No special days to come.',
 	addDay: 'Add a day',
 	removeDay: 'Remove this day',
@@ -51,11 +51,11 @@ export const SETTINGS_EN: SettingsWords = {
 	languages: ['Languages', 'Visits begin in the first one. The others can be chosen.'],
 	first: 'Comes first',
 	offered: 'Can be chosen',
-	lastOne: 'One language always stays.',
+	lastOne: 'At least one language must stay.',
 
 	waiting: [
 		'Time without a touch',
-		'After this long, a visitor is asked whether anybody is still there. Visitors with large letters get twice the time.',
+		'After this long, a visitor is asked whether anybody is still there. With larger text, high contrast or everything lower it is twice as long.',
 	],
 	asExhibition: 'As the exhibition says: {duration}',
 };

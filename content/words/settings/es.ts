@@ -2,13 +2,13 @@ import type { SettingsWords } from '../settings.ts';
 
 export const SETTINGS_ES: SettingsWords = {
 	title: 'Ajustes',
-	help: 'Lo que cambie vale enseguida y se mantiene después de reiniciar o actualizar.',
+	help: 'Los cambios se aplican de inmediato y se mantienen después de reiniciar o actualizar.',
 	unanswered:
-		'En este quiosco nadie ha contestado todavía las preguntas del primer inicio. Contéstelas primero; después podrá cambiar los ajustes.',
+		'Nadie ha respondido todavía a las preguntas del primer arranque de este quiosco. Respóndalas primero; después podrá cambiar los ajustes.',
 	undo: 'Deshacer los cambios',
-	undone: 'Todo está como cuando usted llegó.',
+	undone: 'Todo ha vuelto a quedar como estaba al entrar en los ajustes.',
 	notKept:
-		'Lo que cambió vale ahora, pero no se pudo guardar: se pierde al reiniciar. Avise a informática: ¿está el disco lleno o protegido contra escritura?',
+		'Los cambios ya se aplican, pero no se pudieron guardar: se perderán al reiniciar. Avise a informática: ¿está el disco lleno o protegido contra escritura?',
 	back: 'Atrás',
 	keep: 'Listo',
 
@@ -17,20 +17,20 @@ export const SETTINGS_ES: SettingsWords = {
 		'Mientras el museo está cerrado, la pantalla queda oscura e indica cuándo abre.',
 	],
 	openNow: 'Ahora está abierto.',
-	closedNow: 'Cerrado ahora: la pantalla se oscurece en cuanto nadie la usa.',
+	closedNow: 'Ahora está cerrado: la pantalla se oscurecerá en cuanto nadie la use.',
 	always: 'Siempre encendida',
 	setHours: 'Indicar el horario',
-	noHours: 'Siempre encendida, día y noche',
+	noHours: 'Sin horario: siempre encendida, día y noche',
 	closed: 'Cerrado',
-	closeDay: 'Cerrado ese día',
-	openDay: 'Abierto ese día',
+	closeDay: 'Marcar como cerrado',
+	openDay: 'Marcar como abierto',
 	opens: 'Abre',
 	closes: 'Cierra',
 	nextDay: 'del día siguiente',
 	daysAfter: 'Igual hasta el domingo',
 	special: [
 		'Días especiales',
-		'Festivos o noches con horario largo: sustituyen el horario de ese día de la semana.',
+		'Festivos o noches con horario ampliado: sustituyen el horario habitual de ese día.',
 	],
 	noSpecial: 'No hay días especiales próximos.',
 	addDay: 'Añadir un día',
@@ -46,25 +46,25 @@ export const SETTINGS_ES: SettingsWords = {
 
 	sound: [
 		'Sonido',
-		'De las películas y los nombres hablados. Cada visita empieza con el primero de los dos niveles.',
+		'El de las películas y los nombres pronunciados. Cada visita empieza con el primero de los dos niveles.',
 	],
 	on: 'Con sonido',
 	off: 'Sin sonido',
-	begins: 'Al empezar una visita',
-	loudest: 'Lo más alto que puede elegir un visitante',
+	begins: 'Volumen al empezar una visita',
+	loudest: 'Volumen máximo que puede elegir un visitante',
 	quieter: 'Más bajo',
 	louder: 'Más alto',
 	left: 'Probar el lado izquierdo',
 	right: 'Probar el lado derecho',
 
 	languages: ['Idiomas', 'Las visitas empiezan en el primero. Los demás se pueden elegir.'],
-	first: 'Va primero',
+	first: 'Primer idioma',
 	offered: 'Se pueden elegir',
-	lastOne: 'Siempre queda un idioma.',
+	lastOne: 'Debe quedar al menos un idioma.',
 
 	waiting: [
-		'Tiempo sin tocar',
-		'Pasado este tiempo se pregunta si todavía hay alguien. Quien usa letra grande tiene el doble.',
+		'Tiempo de espera',
+		'Pasado este tiempo, se pregunta si todavía hay alguien. Con texto más grande, alto contraste o “Todo más abajo”, el tiempo es el doble.',
 	],
 	asExhibition: 'Como indica la exposición: {duration}',
 };
