@@ -48,10 +48,18 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor, language: string) => Pro
 		await visitor.begin(language);
 		await visitor.goTo(7);
 		await visitor.turnPage();
+		await visitor.turnPage();
 		// Drawn as a line, and still a table for those who hear it.
 		const row = visitor.page.getByRole('table').getByRole('row', { name: '1995' });
 		await expect(row.getByRole('rowheader')).toHaveText('1995');
 		await expect(row.getByRole('cell')).toHaveCount(2);
+	},
+	claims: async (visitor, language) => {
+		await visitor.begin(language);
+		await visitor.goTo(7);
+		await visitor.turnPage();
+		await tap(visitor.page.locator('.claims .plates button').first());
+		await expect(visitor.page.locator('.claims .answer')).toBeVisible();
 	},
 	contents: async (visitor, language) => {
 		await visitor.begin(language);

@@ -36,6 +36,12 @@ const VIEWS: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
 		await visitor.turnPage();
 		await visitor.arriveAt(2);
 	},
+	claims: async (visitor) => {
+		await visitor.goTo(7);
+		await visitor.turnPage();
+		await visitor.arriveAt(2);
+		await tap(visitor.page.locator('.claims .plates button').first());
+	},
 	sources: async (visitor) => {
 		await visitor.goTo(1);
 		await tap(visitor.page.locator('.aids button').first());

@@ -17,10 +17,11 @@ const TOPICS: Readonly<Record<string, readonly (readonly [stop: number, pages: n
 		[2, [2]],
 		[6, [2, 3, 4]],
 	],
-	'fame, legacy, statues, films, honours': [[7, [1, 2, 3, 4, 5]]],
+	'fame, legacy, statues, films, honours': [[7, [2, 3, 4, 5, 6]]],
+	'what is told, and what the record says': [[7, [1]]],
 	'Togo and Balto side by side, the true hero': [[6, [1, 5, 6]]],
-	'photographs and map': [[7, [6, 7]]],
-	'further reading, huskies': [[7, [8, 9, 10]]],
+	'photographs and map': [[7, [7, 8]]],
+	'further reading, huskies': [[7, [9, 10, 11]]],
 };
 
 /** The stop of the trail that is no chapter but the map. */
@@ -51,10 +52,9 @@ for (const language of ['en', 'es', 'nb']) {
 						await expect(page.locator('.pager .contents span'), topic).toHaveText(
 							new RegExp(`^${target + 1} / `),
 						);
-						await expect(page.locator('.page :is(section.copy, .timeline)')).toHaveAttribute(
-							'lang',
-							language,
-						);
+						await expect(
+							page.locator('.page :is(section.copy, .timeline, .claims)'),
+						).toHaveAttribute('lang', language);
 						await visitor.goTo(0);
 					}
 				}
