@@ -42,7 +42,8 @@ export interface Head {
 export function readHead(bytes: Buffer): Head {
 	const [, format, signature, sha256, length] = HEAD.exec(bytes.toString('latin1')) ?? [];
 	if (format !== undefined && Number(format) > FORMAT) throw new PackRefused('newer-kind');
-	if (signature === undefined || sha256 === undefined) throw new PackRefused('no-pack');
+	const isOurs = format === String(FORMAT);
+	if (!isOurs || signature === undefined || sha256 === undefined) throw new PackRefused('no-pack');
 	const listBytes = Number(length);
 	if (listBytes > LONGEST_LIST_BYTES) throw new PackRefused('bad-list');
 	return { signature: signature === UNSIGNED ? undefined : signature, sha256, listBytes };

@@ -43,6 +43,7 @@ test('each claim is judged by a touch, the record answers with its source, and t
 		const answer = page.locator('.claims .answer');
 		await expect(answer.locator('.stamp')).toHaveText(words[verdict]);
 		await expect(answer.locator('.stamp svg')).toHaveCount(verdict === 'legend' ? 1 : 0);
+		await expect(answer).toContainText(words.youSaid.replace('{verdict}', words.legend));
 		const told = await answer.locator('.source').innerText();
 		expect(ids.map((id) => sources[id]!.title)).toContain(told.trim());
 		await tap(page.locator(PLATES));

@@ -69,8 +69,11 @@ export const Words = v.strictObject({
 	record: Text,
 	/** ICU message with the numbers `claim` and `claims`. */
 	claimOf: Text,
-	/** The next claim; those of the page anew. */
+	/** ICU message with the text `verdict`. */
+	youSaid: Text,
+	/** The next claim; after the last one how often both agreed; those of the page anew. */
 	nextClaim: Text,
+	countClaims: Text,
 	claimsAgain: Text,
 	/** ICU message with the numbers `count` and `claims`: how often the visitor and the record agreed. */
 	agreed: Text,

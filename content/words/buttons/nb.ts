@@ -55,6 +55,8 @@ export const BUTTONS_NB: ButtonWords = {
 	legend: 'Myte',
 	record: 'Fakta',
 	claimOf: '{claim} av {claims}',
+	youSaid: 'Du sa: {verdict}',
+	countClaims: 'Hvordan gikk det?',
 	nextClaim: 'Neste',
 	claimsAgain: 'En gang til',
 	agreed: 'Du og kildene er enige om {count} av {claims}.',

@@ -143,7 +143,7 @@ export const IT_NB: ItWords = {
 			],
 		},
 		'join-fleet': {
-			name: 'Legg til denne kiosken på en minnepinne',
+			name: 'Legg til kiosken på en minnepinne',
 			asks: 'Vil dere legge til denne kiosken på en minnepinne?',
 			means: [
 				'Sett inn en minnepinne, og vent fem sekunder. Ta den samme med fra kiosk til kiosk.',

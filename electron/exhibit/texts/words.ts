@@ -76,6 +76,7 @@ const MESSAGES = {
 	waits: ['musher'],
 	yourSeconds: ['seconds'],
 	claimOf: ['claim', 'claims'],
+	youSaid: ['verdict'],
 	agreed: ['count', 'claims'],
 } as const satisfies Partial<Record<keyof Words, readonly string[]>>;
 
