@@ -58,7 +58,7 @@ export const BUTTONS_EN: ButtonWords = {
 	youSaid: 'You said: {verdict}',
 	countClaims: 'How did you do?',
 	nextClaim: 'Next one',
-	claimsAgain: 'Once more',
+	claimsAgain: 'Play again',
 	agreed: 'You and the sources agree on {count} of {claims}.',
 	legOf: 'Team {leg} of {legs}',
 	leadDog: 'lead dog {dog}',

@@ -53,7 +53,7 @@ export const BUTTONS_ES: ButtonWords = {
 	listen: 'Escuchar',
 	scanToRead: 'Léelo en tu teléfono',
 	legend: 'Leyenda',
-	record: 'Hecho',
+	record: 'Realidad',
 	claimOf: '{claim} de {claims}',
 	youSaid: 'Dijiste: {verdict}',
 	countClaims: '¿Cómo te fue?',
