@@ -25,3 +25,11 @@ export type Block = v.InferOutput<typeof Block>;
 /** A text as a checked tree. There is no HTML in it, so nothing in it can run. */
 export const Prose = v.array(Block);
 export type Prose = v.InferOutput<typeof Prose>;
+
+type Table = Extract<Block, { kind: 'table' }>;
+
+/** A text's one table, when it has so many columns. */
+export function onlyTable(body: Prose, columns: number): Table | undefined {
+	const [table, ...others] = body.filter((block) => block.kind === 'table');
+	return others.length === 0 && table?.head.length === columns ? table : undefined;
+}

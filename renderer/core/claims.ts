@@ -11,9 +11,23 @@ export interface Judging {
 
 export const NOTHING_SAID: Judging = { shown: 0, said: [] };
 
-/** What a visit keeps a page's claims under. */
-export const claimsOf = ({ chapter, number }: Pick<Page, 'chapter' | 'number'>): string =>
-	`${chapter.id}/${number}`;
+/** What a visit keeps of every page that has claims. */
+export type JudgingByPage = Readonly<Record<string, Judging>>;
+
+type Which = Pick<Page, 'chapter' | 'number'>;
+const keyOf = ({ chapter, number }: Which) => `${chapter.id}/${number}`;
+
+export const judgingOf = (kept: JudgingByPage, page: Which): Judging =>
+	kept[keyOf(page)] ?? NOTHING_SAID;
+
+export const withJudging = (kept: JudgingByPage, page: Which, judging: Judging): JudgingByPage => ({
+	...kept,
+	[keyOf(page)]: judging,
+});
+
+/** Whether a claim of the page is still to be judged, or its answer to be left. */
+export const isUnderWay = ({ shown }: Judging, { claims }: Pick<Page, 'claims'>): boolean =>
+	shown < claims.length;
 
 /** The claim shown is judged; once, for then the record has answered. */
 export function judge(judging: Judging, verdict: Verdict): Judging {

@@ -1,6 +1,6 @@
 import type { Language } from '../../content/schema/index.ts';
 import { NOT_BEGUN, type Carrying } from './carry.ts';
-import type { Judging } from './claims.ts';
+import type { JudgingByPage } from './claims.ts';
 import type { Comfort } from './comfort.ts';
 import { STANDARDS, type Standards } from './panel.ts';
 import { HOME, type Route } from './route.ts';
@@ -24,7 +24,7 @@ export interface Visit {
 	/** How far the load has been carried; see `core/carry.ts`. */
 	readonly carrying: Carrying;
 	/** What has been said of the claims of each page that has some; see `core/claims.ts`. */
-	readonly judging: Readonly<Record<string, Judging>>;
+	readonly judging: JudgingByPage;
 	/** The sheet that lies over the page, if any. */
 	readonly sheet: Sheet | undefined;
 }

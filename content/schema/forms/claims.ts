@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Identifier, SourceId } from '../identifier.ts';
-import type { Block, Inline, Prose } from '../prose.ts';
+import { onlyTable, type Inline, type Prose } from '../prose.ts';
 
 /** What the record says to a claim: it bears it out, or it does not. */
 export const Verdict = v.picklist(['legend', 'record']);
@@ -31,19 +31,14 @@ export interface ToldClaim {
 	readonly answer: readonly Inline[];
 }
 
-type Table = Extract<Block, { kind: 'table' }>;
-
 /** The text's one table, when it has two columns and no empty cell; and what stands before it. */
-export function tableOfClaims(
-	body: Prose,
-): { before: Prose; head: Table['head']; claims: ToldClaim[] } | undefined {
-	const tables = body.filter((block) => block.kind === 'table');
-	const [table] = tables;
-	if (table === undefined || tables.length > 1 || table.head.length !== 2) return undefined;
+export function tableOfClaims(body: Prose): { before: Prose; claims: ToldClaim[] } | undefined {
+	const table = onlyTable(body, 2);
+	if (table === undefined) return undefined;
 	const claims: ToldClaim[] = [];
 	for (const [claim = [], answer = []] of table.rows) {
 		if (claim.length === 0 || answer.length === 0) return undefined;
 		claims.push({ claim, answer });
 	}
-	return { before: body.filter((block) => block !== table), head: table.head, claims };
+	return { before: body.filter((block) => block !== table), claims };
 }

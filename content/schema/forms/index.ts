@@ -7,7 +7,7 @@ import { TextForm } from './text.ts';
 import { TimelineForm, writtenTimeline } from './timeline.ts';
 
 /**
- * What a section's page is. One file a form, here, in `electron/exhibit/forms` (reading and checking)
+ * What a section's page is. One file a form, here, in `electron/exhibit/chapters/forms` (reading and checking)
  * and in `renderer/views/chapter/forms` (drawing); this table and theirs name them all.
  */
 export const Form = v.variant('kind', [

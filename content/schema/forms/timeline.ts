@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ChapterId } from '../identifier.ts';
-import type { Block, Inline, Prose } from '../prose.ts';
+import { onlyTable, type Block, type Inline, type Prose } from '../prose.ts';
 
 const Dogs = v.tuple([ChapterId, ChapterId]);
 
@@ -22,9 +22,8 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 /** The text's one table, when it has three columns and each of its rows begins with a year. */
 export function tableOfYears(body: Prose): { head: Table['head']; years: Year[] } | undefined {
-	const tables = body.filter((block) => block.kind === 'table');
-	const [table] = tables;
-	if (table === undefined || tables.length > 1 || table.head.length !== 3) return undefined;
+	const table = onlyTable(body, 3);
+	if (table === undefined) return undefined;
 	const years: Year[] = [];
 	for (const [first, left = [], right = []] of table.rows) {
 		const year = (first ?? []).map(({ text }) => text).join('');

@@ -13,7 +13,7 @@ const NO_CLOCK_IS_EARLIER = Date.UTC(2026, 10, 30);
 export function openingAt(
 	hours: OpeningHours | undefined,
 	at: number,
-	hardware: number | undefined,
+	hardware?: number,
 ): OpeningAnswer {
 	const isLost = Math.min(at, hardware ?? at) < NO_CLOCK_IS_EARLIER;
 	if (hours === undefined || isLost || isOpenAt(hours, at)) return { open: true };

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import {
 	tableOfClaims,
 	type Exhibition,
+	type Form,
 	type Inline,
 	type Prose,
-	type Section,
 	type Stamp,
 } from '../../../content/schema/index.ts';
 
@@ -56,7 +56,7 @@ function inChapters({ chapters, words }: Exhibition, tag: string): Passage[] {
 				if (!own) return [];
 				const more = own.more ? [own.more.title, ...linesOf(own.more.body)] : [];
 				const stamp = section.form.kind === 'figure' ? section.form.stamp[tag] : undefined;
-				const body = judgedLines(section, own.body, words[tag]) ?? linesOf(own.body);
+				const body = judgedLines(section.form, own.body, words[tag]) ?? linesOf(own.body);
 				const lines = [stamp && stampOf(stamp), ...body, ...more];
 				return [passage(`${id}#${section.id}`, own.title, lines, section.sources)];
 			}),
@@ -66,12 +66,13 @@ function inChapters({ chapters, words }: Exhibition, tag: string): Passage[] {
 
 /** Of cards: `Legend: Togo met Balto.`, and what the record says to it. */
 function judgedLines(
-	{ form }: Section,
+	form: Form,
 	body: Prose,
 	words: Exhibition['words'][string] | undefined,
 ): string[] | undefined {
-	const table = form.kind === 'claims' ? tableOfClaims(body) : undefined;
-	if (form.kind !== 'claims' || table === undefined) return undefined;
+	if (form.kind !== 'claims') return undefined;
+	const table = tableOfClaims(body);
+	if (table === undefined) return undefined;
 	const cards = table.claims.flatMap(({ claim, answer }, card) => {
 		const { verdict } = form.claims[card]!;
 		return [`${words?.[verdict] ?? verdict}: ${joined(claim)}`, joined(answer)];
